@@ -1,0 +1,1 @@
+"""Atención: the desktop program of a front desk. Importing it brings in nothing else."""

@@ -1,0 +1,1 @@
+"""After-sales: orders, lines, slips, coverage shown at the counter."""

@@ -1,0 +1,1 @@
+"""Complaints and claims: cases, official papers, deadlines, signatures."""

@@ -1,0 +1,1 @@
+"""The customer's file: data, search, purchases and their suspensions."""

@@ -1,0 +1,1 @@
+"""Follow-up: the agenda of what was promised."""

@@ -1,0 +1,1 @@
+"""Generated from ui/ by resources/build.py; never edited."""

@@ -1,0 +1,1 @@
+"""Guidance for the person at the desk: protocols and procedures."""

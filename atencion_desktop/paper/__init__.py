@@ -1,0 +1,1 @@
+"""Papers: reportlab pages, letterhead, signature strokes, seal and verification."""

@@ -1,0 +1,1 @@
+"""The Qt floor: task runner, change bus, presenters, theme, widgets, shell of the window."""

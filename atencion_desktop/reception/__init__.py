@@ -1,0 +1,1 @@
+"""Welcome and wait: visits, tickets, calling order, service in course, farewell."""

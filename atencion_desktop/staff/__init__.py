@@ -1,0 +1,1 @@
+"""The shop itself: its data, services, desks, hours, accounts, roles and approvals."""

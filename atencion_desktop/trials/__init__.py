@@ -1,0 +1,1 @@
+"""The program exercising itself: demo shop, tour, self-test, benchmarks."""
