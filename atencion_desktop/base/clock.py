@@ -86,5 +86,5 @@ def local(moment: datetime, zone: ZoneInfo) -> datetime:
 
 
 def local_day(moment: datetime, zone: ZoneInfo) -> date:
-    """The shop's calendar day at that instant: what a ticket's number and a folio's year hang on."""
+    """The shop's calendar day at that instant: what ticket numbers and folio years hang on."""
     return local(moment, zone).date()

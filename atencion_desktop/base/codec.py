@@ -17,7 +17,9 @@ T = TypeVar("T")
 
 def to_plain(value: Any) -> Any:
     """A value as JSON's own types; ``TypeError`` for what has no stable form."""
-    if value is None or isinstance(value, bool | int | str | float) and not isinstance(value, Enum):
+    if value is None or (
+        isinstance(value, bool | int | str | float) and not isinstance(value, Enum)
+    ):
         return value
     if isinstance(value, Enum):
         return value.value

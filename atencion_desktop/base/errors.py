@@ -61,14 +61,17 @@ class NotAllowed(AtencionError):
 class IllegalMove(AtencionError):
     """A transition that the table of the aggregate does not hold (``action``, ``state``)."""
 
-    template = tr_noop("Ahora no se puede: está en estado «{state}». Actualice y elija otra acción.")
+    template = tr_noop(
+        "Ahora no se puede: está en estado «{state}». Actualice y elija otra acción."
+    )
 
 
 class ChangedMeanwhile(AtencionError):
     """Another window or desk saved the same record first (version column)."""
 
     template = tr_noop(
-        "Otra persona lo ha cambiado mientras tanto. No se ha guardado nada: revise lo nuevo y repita."
+        "Otra persona lo ha cambiado mientras tanto. "
+        "No se ha guardado nada: revise lo nuevo y repita."
     )
 
 
@@ -95,14 +98,17 @@ class DamagedShop(EnvironmentProblem):
 class ForeignFile(EnvironmentProblem):
     """A file that is not one of this program's databases (zero bytes, text, another program's)."""
 
-    template = tr_noop("«{path}» no es un archivo de Atención. No se ha tocado; elija otra carpeta.")
+    template = tr_noop(
+        "«{path}» no es un archivo de Atención. No se ha tocado; elija otra carpeta."
+    )
 
 
 class WrongKey(EnvironmentProblem):
     """The encryption key at hand is not this shop's."""
 
     template = tr_noop(
-        "La clave no abre este comercio. Escriba el código de recuperación que se imprimió al crearlo."
+        "La clave no abre este comercio. "
+        "Escriba el código de recuperación que se imprimió al crearlo."
     )
 
 
@@ -119,7 +125,8 @@ class NewerShop(EnvironmentProblem):
     """The file was written by a newer version of the program."""
 
     template = tr_noop(
-        "El archivo es de una versión más nueva ({found}; esta conoce la {known}). Actualice el programa."
+        "El archivo es de una versión más nueva ({found}; esta conoce la {known}). "
+        "Actualice el programa."
     )
 
 
@@ -138,7 +145,9 @@ class DiskFull(EnvironmentProblem):
 class ReadOnlyShop(EnvironmentProblem):
     """The folder or the file may not be written."""
 
-    template = tr_noop("No se puede escribir en «{path}». Revise los permisos de la carpeta y repita.")
+    template = tr_noop(
+        "No se puede escribir en «{path}». Revise los permisos de la carpeta y repita."
+    )
 
 
 class NoServer(EnvironmentProblem):

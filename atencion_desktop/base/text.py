@@ -25,7 +25,7 @@ def clean(text: str, *, multiline: bool = False) -> str:
         marks = marks + 1 if category == "Mn" else 0
         if marks > _MARKS_PER_LETTER:
             continue
-        if char == "\n" and multiline or char in _JOINERS or category[0] not in "C":
+        if (char == "\n" and multiline) or char in _JOINERS or category[0] != "C":
             kept.append(char if category != "Zl" else " ")
         elif char in "\t\n\r":
             kept.append(" ")

@@ -1,1 +1,1 @@
-"""The law as data: calendars, deadlines, coverage and identity numbers, pure functions over packs."""
+"""The law as data: calendars, deadlines, coverage and identity numbers; pure functions."""

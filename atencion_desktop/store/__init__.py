@@ -1,1 +1,1 @@
-"""The durable floor: engine, unit of work, journal, folios, documents, search, change feed. No Qt."""
+"""The durable floor: engine, unit of work, journal, folios, papers, search, change feed. No Qt."""

@@ -1,0 +1,53 @@
+"""Every test runs on the same machine: own folders, one zone, one language, no keyring."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from atencion_desktop.base import i18n
+
+ZONE = "Europe/Madrid"
+_CLEARED = (
+    "ATENCION_DATABASE",
+    "ATENCION_LANG",
+    "ATENCION_PASSWORD",
+    "ATENCION_RECOVERY",
+    "LANGUAGE",
+    "LC_ALL",
+    "SOURCE_DATE_EPOCH",
+)
+
+
+@pytest.fixture(autouse=True)
+def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Point every folder of the program below a fresh one; gives that folder."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _CLEARED:
+            patch.delenv(name, raising=False)
+        patch.setenv("ATENCION_DATA", str(home / "data"))
+        patch.setenv("ATENCION_CACHE", str(home / "cache"))
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("LANG", "C.UTF-8")
+        patch.setenv("TZ", ZONE)
+        _apply_zone()
+        yield home
+    _apply_zone()
+
+
+@pytest.fixture(autouse=True)
+def spanish() -> Iterator[None]:
+    """Start in the source language and leave it so."""
+    i18n.set_language(i18n.SOURCE_LANGUAGE)
+    yield
+    i18n.set_language(i18n.SOURCE_LANGUAGE)
+
+
+def _apply_zone() -> None:
+    """Make the C library read ``TZ`` again, where it can."""
+    if hasattr(time, "tzset"):
+        time.tzset()
