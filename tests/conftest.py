@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 # Before Qt is imported by anyone: without a screen it would abort the process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ["tests.isolation", "tests.guards"]
-if (Path(__file__).parent / "store_fixtures.py").exists():
-    pytest_plugins.append("tests.store_fixtures")
+pytest_plugins = ["tests.isolation", "tests.guards", "tests.store_fixtures"]

@@ -79,11 +79,12 @@ def _from_union(plain: Any, kinds: tuple[Any, ...]) -> Any:
 
 def _from_simple(plain: Any, kind: Any) -> Any:
     """A class that is no container."""
-    if dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         known = {f.name for f in dataclasses.fields(kind)}
         given = {name: from_plain(plain[name], hints[name]) for name in known if name in plain}
-        return kind(**given)
+        construct: Any = kind
+        return construct(**given)
     if kind in (datetime, date):
         return kind.fromisoformat(plain)
     if kind is Decimal:

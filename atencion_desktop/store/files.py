@@ -1,0 +1,43 @@
+"""Files written whole or not at all, for the owner's eyes only."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from atencion_desktop.store.faults import file_faults
+
+PRIVATE_FOLDER = 0o700
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write beside, flush to the disk, then rename: a reader sees the old file or the new one.
+
+    The file is readable by the owner only (0600, as ``mkstemp`` makes it). Raises
+    :class:`DiskFull` or :class:`ReadOnlyShop`.
+    """
+    with file_faults(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".part-")
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            os.replace(name, path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where the system lets folders be synced."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,141 @@
+"""The store's own tables: identity, journal, folios, operations, documents."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+WHOLE = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    """Create the tables and the triggers that keep folios and the journal from being rewritten."""
+    op.create_table(
+        "store_identity",
+        sa.Column("id", WHOLE, nullable=False),
+        sa.Column("uuid", sa.Text(), nullable=False),
+        sa.Column("schema", WHOLE, nullable=False),
+        sa.Column("created", WHOLE, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_store_identity"),
+        sqlite_strict=True,
+    )
+    _journal()
+    _operations_and_folios()
+    _documents()
+    _protect("journal", "folio", "document")
+
+
+def _journal() -> None:
+    """The chain and the customers' own keys."""
+    op.create_table(
+        "journal",
+        sa.Column("seq", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("at", WHOLE, nullable=False),
+        sa.Column("boot", sa.Text(), nullable=False),
+        sa.Column("actor", sa.Text(), nullable=False),
+        sa.Column("account", WHOLE, nullable=True),
+        sa.Column("desk", sa.Text(), nullable=True),
+        sa.Column("action", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("operation", sa.Text(), nullable=False),
+        sa.Column("topics", sa.Text(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("mac", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("seq", name="pk_journal"),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_journal_subject", "journal", ["subject"])
+    op.create_index("ix_journal_operation", "journal", ["operation"])
+    op.create_table(
+        "subject_key",
+        sa.Column("customer", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("key", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("customer", name="pk_subject_key"),
+        sqlite_strict=True,
+    )
+
+
+def _operations_and_folios() -> None:
+    """What makes a repeated press harmless, and numbers without holes."""
+    op.create_table(
+        "operation",
+        sa.Column("operation", sa.Text(), nullable=False),
+        sa.Column("result", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("operation", name="pk_operation"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "folio_counter",
+        sa.Column("series", sa.Text(), nullable=False),
+        sa.Column("year", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("last", WHOLE, nullable=False),
+        sa.PrimaryKeyConstraint("series", "year", name="pk_folio_counter"),
+        sqlite_strict=True,
+    )
+    op.create_table(
+        "folio",
+        sa.Column("series", sa.Text(), nullable=False),
+        sa.Column("year", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("number", WHOLE, autoincrement=False, nullable=False),
+        sa.Column("operation", sa.Text(), nullable=False),
+        sa.Column("taken", WHOLE, nullable=False),
+        sa.PrimaryKeyConstraint("series", "year", "number", name="pk_folio"),
+        sqlite_strict=True,
+    )
+
+
+def _documents() -> None:
+    """Issued papers."""
+    op.create_table(
+        "document",
+        sa.Column("id", WHOLE, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("folio", sa.Text(), nullable=True),
+        sa.Column("ref_kind", sa.Text(), nullable=False),
+        sa.Column("ref_id", WHOLE, nullable=False),
+        sa.Column("edition", WHOLE, nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("size", WHOLE, nullable=False),
+        sa.Column("created", WHOLE, nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_document"),
+        sa.UniqueConstraint(
+            "ref_kind", "ref_id", "kind", "edition", name="uq_document_ref_kind_ref_id_kind_edition"
+        ),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_document_sha256", "document", ["sha256"])
+    op.create_table(
+        "document_bytes",
+        sa.Column("document", WHOLE, nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["document"], ["document.id"], name="fk_document_bytes_document_document"
+        ),
+        sa.PrimaryKeyConstraint("document", name="pk_document_bytes"),
+        sqlite_strict=True,
+    )
+
+
+def _protect(*tables: str) -> None:
+    """Refuse UPDATE and DELETE in the database itself, whoever asks."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "create function refuse_rewriting() returns trigger language plpgsql as"
+            " $$ begin raise exception 'immutable: %', tg_table_name; end $$"
+        )
+        for table in tables:
+            op.execute(
+                f"create trigger {table}_immutable before update or delete on {table}"
+                " for each row execute function refuse_rewriting()"
+            )
+        return
+    for table in tables:
+        for verb in ("update", "delete"):
+            op.execute(
+                f"create trigger {table}_no_{verb} before {verb} on {table}"
+                f" begin select raise(abort, 'immutable: {table}'); end"
+            )
