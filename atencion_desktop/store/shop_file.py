@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock, to_micros
@@ -27,7 +26,7 @@ def create(folder: DataFolder, clock: Clock, keys: ShopKeys) -> Store:
     for place in (folder.root, folder.documents, folder.backups, folder.keys, folder.log):
         place.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
     driver = SqliteDriver(folder.database, keys.database, create=True)
-    os.chmod(folder.database, 0o600)
+    folder.database.chmod(0o600)
     driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
     upgrade(driver)
     driver.execute(

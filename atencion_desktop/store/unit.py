@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from atencion_desktop.base.clock import to_micros
 from atencion_desktop.base.codec import dumps
@@ -66,7 +66,7 @@ class ReadUnit:
         self.now: datetime = store.clock.now()
         self._session: Session | None = None
 
-    def __enter__(self) -> ReadUnit:
+    def __enter__(self) -> Self:
         """Take the store's connection and begin."""
         self._begin()
         return self
@@ -131,7 +131,7 @@ class Unit(ReadUnit):
         self._entries: list[Entry] = []
         self._dirty = False
 
-    def __enter__(self) -> Unit:
+    def __enter__(self) -> Self:
         """Take the store's connection and the engine's write lock."""
         self._begin()
         return self
