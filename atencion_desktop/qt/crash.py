@@ -38,7 +38,10 @@ class ErrorReporter:
         code = crash_code(error)
         _log.error("unexpected error %s", code, exc_info=error)
         self._notices.error(
-            tr("Error inesperado, código {code}. Lo escrito sigue aquí: repita la acción.", code=code)
+            tr(
+                "Error inesperado, código {code}. Lo escrito sigue aquí: repita la acción.",
+                code=code,
+            )
         )
 
     def install(self) -> None:

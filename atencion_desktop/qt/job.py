@@ -18,7 +18,7 @@ class Lane(Enum):
     SLOW = "slow"
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the asker's own wish
+class Cancelled(Exception):
     """Raised inside slow work by :meth:`TaskHandle.check` once it was cancelled."""
 
 

@@ -1,4 +1,4 @@
-"""The half of a tab that thinks: one frozen state, replaced and announced; intents in, no widgets."""
+"""The half of a tab that thinks: one frozen state, replaced and announced; no widgets."""
 
 from __future__ import annotations
 

@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,  # noqa: TID251 - the one place
+    QMessageBox,  # noqa: TID251 - the one place
+    QWidget,
+)
 
 from atencion_desktop.base.i18n import tr
 
@@ -61,11 +66,11 @@ class ScriptedPrompts(Prompts):
         """Add one more answer at the end."""
         self._answers.append(answer)
 
-    def open_file(self, title: str, filters: str) -> Path | None:  # noqa: ARG002 - same signature
+    def open_file(self, title: str, filters: str) -> Path | None:
         """The next answer of the script."""
         return self._path(title)
 
-    def save_file(self, title: str, suggested: str, filters: str = PDF_FILES) -> Path | None:  # noqa: ARG002 - same signature
+    def save_file(self, title: str, suggested: str, filters: str = PDF_FILES) -> Path | None:
         """The next answer of the script."""
         return self._path(title)
 
@@ -73,7 +78,7 @@ class ScriptedPrompts(Prompts):
         """The next answer of the script."""
         return self._path(title)
 
-    def confirm(self, question: str, detail: str, go_ahead: str) -> bool:  # noqa: ARG002 - same signature
+    def confirm(self, question: str, detail: str, go_ahead: str) -> bool:
         """The next answer of the script."""
         self.asked.append(question)
         return bool(self._answers.pop(0))

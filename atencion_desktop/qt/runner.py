@@ -83,7 +83,7 @@ class TaskRunner(QObject):
     ) -> TaskHandle:
         """Run long work on the slow lane; it is given its handle to report progress and stop.
 
-        A cancelled job calls neither ``done`` nor ``failed``; the handle's ``finished`` still comes.
+        A cancelled job calls neither ``done`` nor ``failed``; its ``finished`` still comes.
         """
         return self._start(work, done, failed, Lane.SLOW, None)
 

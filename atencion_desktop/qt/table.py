@@ -85,7 +85,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return self._ids.index(row_id) if row_id in self._ids else -1
 
     def set_rows(self, rows: Sequence[R]) -> None:
-        """Show these rows: gone ones leave, new ones enter, moved ones move, changed ones repaint."""
+        """Show these rows: old ones leave, new ones enter, moved ones move, the rest repaint."""
         fresh = list(rows)
         ids = [self._row_id(row) for row in fresh]
         if ids == self._ids:
