@@ -1,0 +1,119 @@
+"""What every command of ``atencion`` shares: its options, its answer, and a parser in Spanish."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn, Protocol
+
+from atencion_desktop.base.codec import to_plain
+from atencion_desktop.base.errors import InputError
+from atencion_desktop.base.i18n import tr, tr_noop
+from atencion_desktop.base.paths import DataFolder, default_data_folder
+
+
+class UsageError(InputError):
+    """The command line cannot be understood; ``detail`` says why."""
+
+    template = tr_noop("Orden mal escrita: {detail}. Consulte «atencion --help».")
+
+
+class UnknownCommand(InputError):
+    """No command of that ``name``; ``known`` lists them."""
+
+    template = tr_noop("No existe la orden «{name}». Las órdenes son: {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The common options (``contracts.md``, Common) and the command's own in ``given``."""
+
+    data: Path | None = None
+    database: str | None = None
+    json: bool = False
+    given: argparse.Namespace = field(default_factory=argparse.Namespace)
+
+    @property
+    def folder(self) -> DataFolder:
+        """The shop's folder: the one given, or the platform's."""
+        return DataFolder(self.data) if self.data else default_data_folder()
+
+    def answer(self, document: Any, lines: Iterable[str]) -> None:
+        """Print the answer: with ``--json`` the document and nothing else, otherwise the lines."""
+        if self.json:
+            print(json.dumps(to_plain(document), ensure_ascii=False), flush=True)
+            return
+        for line in lines:
+            print(line, flush=True)
+
+
+class Command(Protocol):
+    """A module of ``atencion_desktop.commands``."""
+
+    HELP: str
+    """One line for ``atencion --help``, marked for translation."""
+
+    def configure(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the command's own arguments."""
+        ...
+
+    def run(self, options: Options) -> int:
+        """Do it and give the exit code; expected errors are raised."""
+        ...
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Help whose first word follows the language in use."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Write the usage line."""
+        super().add_usage(usage, actions, groups, prefix or tr("Uso:") + " ")
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises :class:`UsageError` instead of printing and leaving."""
+
+    def __init__(self, **settings: Any) -> None:
+        """As argparse, with headings in the language in use and no abbreviated options."""
+        helps = settings.pop("add_help", True)
+        super().__init__(allow_abbrev=False, add_help=False, formatter_class=_Formatter, **settings)
+        self._positionals.title = tr("argumentos")
+        self._optionals.title = tr("opciones")
+        if helps:
+            self.add_argument("-h", "--help", action="help", help=tr("muestra esta ayuda"))
+
+    def error(self, message: str) -> NoReturn:
+        """Translate what argparse found wrong."""
+        raise UsageError(detail=_explain(message))
+
+
+_FAULTS = (
+    (re.compile(r"the following arguments are required: (.+)"), tr_noop("falta {0}")),
+    (re.compile(r"unrecognized arguments: (.+)"), tr_noop("sobra {0}")),
+    (re.compile(r"argument (\S+): expected .*"), tr_noop("a {0} le falta su valor")),
+    (
+        re.compile(r"argument (\S+): invalid choice: '?(.*?)'? \(choose from (.*)\)"),
+        tr_noop("{0} no admite «{1}», sino {2}"),
+    ),
+    (re.compile(r"argument (\S+): invalid \S+ value: '(.*)'"), tr_noop("{0} no admite «{1}»")),
+    (re.compile(r"argument (\S+): (.+)"), tr_noop("{0}: {1}")),
+)
+
+
+def _explain(message: str) -> str:
+    """Argparse's message in the language in use."""
+    for pattern, template in _FAULTS:
+        found = pattern.fullmatch(message)
+        if found:
+            return tr(template).format(*found.groups())
+    return message

@@ -1,0 +1,1 @@
+"""The commands of the program: one small module each, imported only when it is asked for."""
