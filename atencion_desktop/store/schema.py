@@ -2,5 +2,5 @@
 
 from __future__ import annotations
 
-SCHEMA = 1
+SCHEMA = 7
 """How many revisions there are: kept in the file's ``user_version``, checked by a test."""

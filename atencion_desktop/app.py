@@ -1,0 +1,53 @@
+"""The composition root: the only place that knows all features and builds engine and services."""
+
+from __future__ import annotations
+
+import getpass
+import importlib
+import threading
+from typing import Any, TypeVar, cast
+
+from atencion_desktop.base.actor import Actor, Role
+from atencion_desktop.base.feature import Feature
+from atencion_desktop.staff.feature import FEATURE as STAFF
+from atencion_desktop.staff.permissions import permissions_of
+from atencion_desktop.store.store import Store
+
+T = TypeVar("T")
+
+FEATURES: tuple[Feature, ...] = (STAFF,)
+
+
+class Registry:
+    """The one instance of each service of an open shop, built when first asked for."""
+
+    def __init__(self, store: Store, features: tuple[Feature, ...] = FEATURES) -> None:
+        """Know the features; build nothing yet."""
+        self._built: dict[type[Any], object] = {type(store): store}
+        self._features = {feature.name: feature for feature in features}
+        self._lock = threading.RLock()
+
+    def get(self, kind: type[T]) -> T:
+        """The service of that class; ``LookupError`` when no feature provides it."""
+        with self._lock:
+            if kind not in self._built:
+                self._build(kind.__module__.split(".")[1])
+            return cast("T", self._built[kind])
+
+    def _build(self, feature: str) -> None:
+        """Ask the feature that the class lives in for its services."""
+        for service in self._features[feature].provide(self):
+            self._built[type(service)] = service
+
+
+def system_actor(desk: str | None = None) -> Actor:
+    """Whoever runs a command: the system's user, who may do everything, and the journal says so."""
+    role = Role.ADMINISTRATOR
+    return Actor(f"{getpass.getuser()} (sistema)", role, permissions_of(role, FEATURES), desk=desk)
+
+
+def load_tables() -> None:
+    """Make every feature's rows known to the ORM."""
+    importlib.import_module("atencion_desktop.store.tables")
+    for feature in FEATURES:
+        feature.tables()
