@@ -1,0 +1,69 @@
+"""Use cases of the customer's file: create, change, note, purchases and their suspensions."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from atencion_desktop.customers import purchases, records, rules
+from atencion_desktop.customers.rules import CustomerSummary, NewCustomer, NewPurchase, Purchase
+from atencion_desktop.store.store import Store
+from atencion_desktop.store.unit import ReadUnit, Unit
+from atencion_desktop.store.usecase import query, use_case
+
+
+class CustomerService:
+    """Who the customers are, how to reach them and what they bought."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep the shop's store."""
+        self.store = store
+
+    @use_case(rules.WRITE)
+    def create(self, unit: Unit, new: NewCustomer) -> int:
+        """A new customer; gives its id."""
+        return records.create(unit, new)
+
+    @use_case(rules.WRITE)
+    def change(self, unit: Unit, customer: int, version: int, new: NewCustomer) -> int:
+        """Put new values in place of the old ones; gives the new version.
+
+        :class:`ChangedMeanwhile` when somebody saved the file after ``version`` was read.
+        """
+        return records.change(unit, customer, version, new)
+
+    @use_case(rules.WRITE)
+    def add_note(self, unit: Unit, customer: int, text: str, *, alert: bool = False) -> int:
+        """Something to remember; as an alert, something to know before speaking."""
+        return records.add_note(unit, customer, text, alert=alert)
+
+    @use_case(rules.WRITE)
+    def add_purchase(self, unit: Unit, customer: int | None, new: NewPurchase) -> int:
+        """Something bought in the shop; gives its id."""
+        return purchases.add(unit, customer, new)
+
+    @use_case(rules.WRITE)
+    def suspend(self, unit: Unit, purchase: int, order_line: int, day_in: date, defect: str) -> int:
+        """The item came back to us: its guarantee stands still from that day."""
+        return purchases.suspend(unit, purchase, order_line, day_in, defect)
+
+    @use_case(rules.WRITE)
+    def release(
+        self, unit: Unit, order_line: int, day_out: date, *, replaced: bool = False
+    ) -> None:
+        """The item of that line was given back, perhaps as another unit."""
+        purchases.release(unit, order_line, day_out, replaced=replaced)
+
+    @query(rules.READ)
+    def summary(self, unit: ReadUnit, customer: int) -> CustomerSummary:
+        """Who it is and how to reach them."""
+        return records.summary(unit, customer)
+
+    @query(rules.READ)
+    def purchase(self, unit: ReadUnit, purchase: int) -> Purchase:
+        """One purchase with its suspensions."""
+        return purchases.one(unit, purchase)
+
+    @query(rules.READ)
+    def purchases(self, unit: ReadUnit, customer: int) -> tuple[Purchase, ...]:
+        """What a customer bought, latest first."""
+        return purchases.of_customer(unit, customer)
