@@ -1,1 +1,1 @@
-"""Every paper of the shop as PDF: typography, forms, receipts, signatures, seal and its check."""
+"""Papers: reportlab pages, letterhead, signature strokes, seal and verification."""

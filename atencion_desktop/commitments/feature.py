@@ -1,0 +1,33 @@
+"""What the commitments feature contributes to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from atencion_desktop.base.actor import EVERYONE, WORKERS
+from atencion_desktop.base.feature import Feature, Services
+from atencion_desktop.commitments import rules
+
+
+def _tables() -> Any:
+    """The ORM rows."""
+    from atencion_desktop.commitments import tables
+
+    return tables
+
+
+def _provide(services: Services) -> Iterable[object]:
+    """The feature's service."""
+    from atencion_desktop.commitments.service import CommitmentService
+    from atencion_desktop.store.store import Store
+
+    return (CommitmentService(services.get(Store)),)
+
+
+FEATURE = Feature(
+    name="commitments",
+    permissions={rules.READ: EVERYONE, rules.WRITE: WORKERS},
+    tables=_tables,
+    provide=_provide,
+)
