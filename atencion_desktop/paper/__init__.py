@@ -1,1 +1,1 @@
-"""Papers: reportlab pages, letterhead, signature strokes, seal and verification."""
+"""Every paper of the shop as PDF: typography, forms, receipts, signatures, seal and its check."""

@@ -39,6 +39,9 @@ class Driver(Protocol):
     def rollback(self) -> None:
         """Forget the transaction, if one is open."""
 
+    def again(self) -> Driver:
+        """Another connection to the same database."""
+
     def close(self) -> None:
         """Close the connection."""
 
@@ -76,6 +79,7 @@ class SqliteDriver:
         Raises the environment errors of :mod:`atencion_desktop.base.errors`.
         """
         self.path = path
+        self._key = key
         with translating(path):
             self.raw = self.connect(path, key, create=create)
 
@@ -123,6 +127,10 @@ class SqliteDriver:
             with translating(self.path):
                 self.raw.execute("ROLLBACK")
 
+    def again(self) -> SqliteDriver:
+        """Another connection to the same file."""
+        return SqliteDriver(self.path, self._key)
+
     def close(self) -> None:
         """Close; the engine folds the write-ahead log back into the file."""
         self.raw.close()
@@ -165,6 +173,10 @@ class PostgresDriver:
         """ROLLBACK, if the connection still lives and a transaction is open."""
         if not self.raw.closed and self.raw.info.transaction_status != 0:
             self.execute("ROLLBACK", {})
+
+    def again(self) -> PostgresDriver:
+        """Another connection to the same database."""
+        return PostgresDriver(self.url)
 
     def close(self) -> None:
         """Close the connection."""

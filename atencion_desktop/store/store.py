@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock
-from atencion_desktop.store.driver import Driver, PostgresDriver, SqliteDriver
+from atencion_desktop.store.driver import Driver, SqliteDriver
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.unit import ReadUnit, Unit
 
@@ -45,6 +45,11 @@ class Store:
         return self.driver.dialect
 
     @property
+    def path(self) -> Path | None:
+        """The shop's file; ``None`` on a server."""
+        return self.driver.path if isinstance(self.driver, SqliteDriver) else None
+
+    @property
     def open_units(self) -> int:
         """How many units of work are open now (0 or 1)."""
         return 0 if self._holder is None else 1
@@ -72,12 +77,7 @@ class Store:
 
     def second(self) -> Store:
         """Another connection to the same shop, for slow work beside the database lane."""
-        driver: Driver
-        if isinstance(self.driver, SqliteDriver):
-            driver = SqliteDriver(self.driver.path, self.keys.database)
-        else:
-            driver = PostgresDriver(self.driver.url)  # type: ignore[attr-defined]  # the other kind
-        return Store(driver, self.clock, self.keys, self.documents_folder)
+        return Store(self.driver.again(), self.clock, self.keys, self.documents_folder)
 
     def take_connection(self) -> None:
         """Wait for the connection. Called by the unit."""

@@ -1,4 +1,4 @@
-"""The store's own tables: identity of the shop's file, journal, folios, operations, documents."""
+"""The store's own tables: identity of the shop's file, journal, folios, documents, search."""
 
 from __future__ import annotations
 
@@ -118,3 +118,22 @@ class DocumentBytes(Base):
 
     document: Mapped[int] = mapped_column(ForeignKey("document.id"), primary_key=True)
     data: Mapped[bytes]
+
+
+class SearchEntry(Base):
+    """A findable record: the two lines that show it and all its words, folded.
+
+    The index over ``folded`` is the engine's own (FTS5 table ``search_words`` or GIN), made in
+    the migration; newest first is by ``id``.
+    """
+
+    __tablename__ = "search_entry"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    ref_kind: Mapped[str]
+    ref_id: Mapped[int]
+    title: Mapped[str]
+    subtitle: Mapped[str]
+    folded: Mapped[str]
+
+    __table_args__ = (UniqueConstraint("ref_kind", "ref_id"), STRICT)

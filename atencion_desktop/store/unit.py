@@ -7,7 +7,7 @@ Leaving the block without :meth:`Unit.commit` rolls everything back.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -18,6 +18,7 @@ from atencion_desktop.base.ref import Ref
 from atencion_desktop.store.driver import Row
 from atencion_desktop.store.faults import translating
 from atencion_desktop.store.journal import GENESIS, Entry, Link, body_of, mac_of
+from atencion_desktop.store.search import drop, put
 from atencion_desktop.store.statement import Statement, statement
 
 if TYPE_CHECKING:
@@ -194,6 +195,14 @@ class Unit(ReadUnit):
         from atencion_desktop.store.documents import add
 
         return add(self, kind=kind, name=name, data=data, ref=ref, folio=folio)
+
+    def index(self, ref: Ref, title: str, subtitle: str, terms: Iterable[str] = ()) -> None:
+        """Make a record findable in this same transaction; replaces what was known of it."""
+        put(self, ref, title, subtitle, terms)
+
+    def unindex(self, ref: Ref) -> None:
+        """Make a record unfindable in this same transaction."""
+        drop(self, ref)
 
     def done_before(self) -> str | None:
         """The stored answer when this very operation was already carried out."""

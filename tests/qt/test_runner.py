@@ -74,7 +74,7 @@ def test_known_errors_go_to_who_asked_or_to_a_notice(qtbot: QtBot, hub: Hub) -> 
     hub.runner.submit(locked, failed=caught.append)
     settle(qtbot, hub.runner)
     assert isinstance(caught[0], ShopLocked)
-    assert hub.notices.history == ()
+    assert [notice.text for notice in hub.notices.history] == []
     hub.runner.submit(locked)
     settle(qtbot, hub.runner)
     assert "Otro programa" in hub.notices.history[0].text

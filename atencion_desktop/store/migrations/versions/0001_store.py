@@ -1,4 +1,4 @@
-"""The store's own tables: identity, journal, folios, operations, documents."""
+"""The store's own tables: identity, journal, folios, operations, documents, search."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def upgrade() -> None:
     _journal()
     _operations_and_folios()
     _documents()
+    _search()
     _protect("journal", "folio", "document")
 
 
@@ -118,6 +119,48 @@ def _documents() -> None:
         sa.PrimaryKeyConstraint("document", name="pk_document_bytes"),
         sqlite_strict=True,
     )
+
+
+def _search() -> None:
+    """Findable records and the engine's own index over their words."""
+    op.create_table(
+        "search_entry",
+        sa.Column("id", WHOLE, nullable=False),
+        sa.Column("ref_kind", sa.Text(), nullable=False),
+        sa.Column("ref_id", WHOLE, nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("subtitle", sa.Text(), nullable=False),
+        sa.Column("folded", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_search_entry"),
+        sa.UniqueConstraint("ref_kind", "ref_id", name="uq_search_entry_ref_kind_ref_id"),
+        sqlite_strict=True,
+    )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "create index ix_search_entry_words on search_entry"
+            " using gin (array_to_tsvector(string_to_array(folded, ' ')))"
+        )
+        return
+    # Prefixes to nine letters keep common surnames fast; the words come already cut and folded,
+    # so the plain ascii tokenizer only splits at blanks; secure-delete leaves no erased word.
+    op.execute(
+        "create virtual table search_words using fts5(folded, content='search_entry',"
+        " content_rowid='id', detail=none, columnsize=0, prefix='1 2 3 4 5 6 7 8 9',"
+        " tokenize='ascii')"
+    )
+    op.execute("insert into search_words (search_words, rank) values ('secure-delete', 1)")
+    add = "insert into search_words (rowid, folded) values (new.id, new.folded);"
+    forget = (
+        "insert into search_words (search_words, rowid, folded)"
+        " values ('delete', old.id, old.folded);"
+    )
+    for verb, body in (
+        ("insert", add),
+        ("delete", forget),
+        ("update of folded", forget + add),
+    ):
+        name = f"search_entry_{verb.split()[0]}"
+        op.execute(f"create trigger {name} after {verb} on search_entry begin {body} end")
 
 
 def _protect(*tables: str) -> None:
