@@ -1,0 +1,1 @@
+"""The rules of after-sales: states, moves, and what is taken at the desk. Pure."""
