@@ -59,7 +59,7 @@ def shop_template(
     """The shop, made once per run."""
     root = tmp_path_factory.mktemp("shop") / "comercio"
     shutil.copytree(template_folder.root, root)
-    store = shop_file.open_shop(DataFolder(root), FixedClock(MORNING), KEYS)
+    store = shop_file.open_with(DataFolder(root), FixedClock(MORNING), KEYS)
     maker = Actor("prueba", Role.ADMINISTRATOR, EveryPermission())
     SetupService(store).set_up(Call(maker), PLAN, "scrypt$none")
     store.close()
@@ -71,7 +71,7 @@ def shop(shop_template: DataFolder, tmp_path: Path, clock: FixedClock) -> Iterat
     """An open shop of its own: services A and B, desk 1 open, desk 2 closed, four people."""
     root = tmp_path / "comercio"
     shutil.copytree(shop_template.root, root)
-    store = shop_file.open_shop(DataFolder(root), clock, KEYS)
+    store = shop_file.open_with(DataFolder(root), clock, KEYS)
     yield store
     assert store.open_units == 0
     store.close()

@@ -51,7 +51,7 @@ def call(actor: Actor) -> Callable[[], Call]:
 def template_folder(tmp_path_factory: pytest.TempPathFactory) -> DataFolder:
     """A migrated, empty shop made once per run."""
     folder = DataFolder(tmp_path_factory.mktemp("template"))
-    shop_file.create(folder, FixedClock(MORNING), KEYS).close()
+    shop_file.create_with(folder, FixedClock(MORNING), KEYS).close()
     return folder
 
 
@@ -66,7 +66,7 @@ def folder(template_folder: DataFolder, tmp_path: Path) -> DataFolder:
 @pytest.fixture
 def store(folder: DataFolder, clock: FixedClock) -> Iterator[Store]:
     """The shop, open; fails the test when it leaves a unit of work open."""
-    opened = shop_file.open_shop(folder, clock, KEYS)
+    opened = shop_file.open_with(folder, clock, KEYS)
     yield opened
     assert opened.open_units == 0
     opened.close()

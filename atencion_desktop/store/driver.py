@@ -79,30 +79,35 @@ class SqliteDriver:
         Raises the environment errors of :mod:`atencion_desktop.base.errors`.
         """
         self.path = path
-        self._key = key
+        self.key = key
         with translating(path):
             self.raw = self.connect(path, key, create=create)
 
-    @staticmethod
-    def connect(path: Path, key: bytes | None, *, create: bool = False) -> Any:
+    @classmethod
+    def connect(cls, path: Path, key: bytes | None, *, create: bool = False) -> Any:
         """A raw connection with the recipe applied; never creates a file by accident."""
-        mode = "rwc" if create else "rw"
-        raw = sqlcipher.connect(
-            f"file:{quote(str(path))}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            timeout=BUSY_SECONDS,
-            check_same_thread=False,
-        )
+        raw = cls.connect_only(path, key, f"mode={'rwc' if create else 'rw'}")
         try:
-            raw.execute("PRAGMA cipher_log_level=NONE")
-            if key is not None:
-                raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
             for pragma in _pragmas():
                 raw.execute(f"PRAGMA {pragma}")
         except BaseException:
             raw.close()
             raise
+        return raw
+
+    @staticmethod
+    def connect_only(path: Path, key: bytes | None, mode: str) -> Any:
+        """A raw connection with the key and nothing else; ``mode`` is the query of SQLite's URI."""
+        raw = sqlcipher.connect(
+            f"file:{quote(str(path))}?{mode}",
+            uri=True,
+            isolation_level=None,
+            timeout=BUSY_SECONDS,
+            check_same_thread=False,
+        )
+        raw.execute("PRAGMA cipher_log_level=NONE")
+        if key is not None:
+            raw.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
         return raw
 
     def begin(self, *, write: bool) -> None:
@@ -129,7 +134,7 @@ class SqliteDriver:
 
     def again(self) -> SqliteDriver:
         """Another connection to the same file."""
-        return SqliteDriver(self.path, self._key)
+        return SqliteDriver(self.path, self.key)
 
     def close(self) -> None:
         """Close; the engine folds the write-ahead log back into the file."""

@@ -25,11 +25,16 @@ def write_atomically(path: Path, data: bytes) -> None:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
-            Path(name).replace(path)
+            rename_durably(Path(name), path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+
+
+def rename_durably(old: Path, new: Path) -> None:
+    """Give a finished file its name, in place of whatever had it, for good when it returns."""
+    old.replace(new)
+    _sync_folder(new.parent)
 
 
 def _sync_folder(folder: Path) -> None:

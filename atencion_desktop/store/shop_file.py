@@ -1,16 +1,21 @@
-"""Making and opening a shop's database, with the gates that keep a wrong file untouched."""
+"""Making and opening a shop's database file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock, to_micros
-from atencion_desktop.base.errors import DamagedShop, ForeignFile, NewerShop, NoShop
+from atencion_desktop.base.errors import ForeignFile, InputError, MissingKey
+from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.driver import APPLICATION_ID, SqliteDriver
-from atencion_desktop.store.files import PRIVATE_FOLDER
+from atencion_desktop.store.faults import file_faults
+from atencion_desktop.store.files import PRIVATE_FOLDER, rename_durably
+from atencion_desktop.store.gate import inspect
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.schema import SCHEMA
+from atencion_desktop.store.secrets import find_keys, make_secret, read_card
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
@@ -19,46 +24,99 @@ _IDENTIFY = statement(
 )
 
 
-def create(folder: DataFolder, clock: Clock, keys: ShopKeys) -> Store:
-    """Make an empty, migrated shop in a folder that holds none yet."""
-    from atencion_desktop.store.migrate import upgrade
+class ShopExists(InputError):
+    """The folder already holds a shop, which is never written over."""
 
-    for place in (folder.root, folder.documents, folder.backups, folder.keys, folder.log):
-        place.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
-    driver = SqliteDriver(folder.database, keys.database, create=True)
-    folder.database.chmod(0o600)
-    driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
-    upgrade(driver)
-    driver.execute(
-        _IDENTIFY.text,
-        {"uuid": uuid4().hex, "schema": SCHEMA, "created": to_micros(clock.now())},
-    )
-    return Store(driver, clock, keys, folder.documents)
+    template = tr_noop("En «{path}» ya hay un comercio. Elija una carpeta vacía.")
 
 
-def open_shop(folder: DataFolder, clock: Clock, keys: ShopKeys) -> Store:
-    """Open an existing shop after its gates; nothing is written when one of them refuses."""
+def create(folder: DataFolder, clock: Clock, *, encryption: bool) -> tuple[Store, str | None]:
+    """Make an empty, migrated shop: it, open, and the recovery code to print once, if it has one.
+
+    ``encryption`` works without a keyring too, but then needs the code at each start.
+    """
+    _prepare(folder)
+    shop = uuid4().hex
+    keys, recovery = make_secret(folder, shop, encryption=encryption)
+    return create_with(folder, clock, keys, shop=shop), recovery
+
+
+def create_with(
+    folder: DataFolder, clock: Clock, keys: ShopKeys, *, shop: str | None = None
+) -> Store:
+    """Make a shop with keys that the caller keeps.
+
+    It is built under another name: a file called ``atencion.db`` is always a whole shop.
+    """
+    _prepare(folder)
+    growing = folder.database.with_name("atencion.db.new")
+    for left in folder.root.glob(f"{growing.name}*"):
+        left.unlink()
+    _build(growing, clock, keys, shop or uuid4().hex)
+    growing.chmod(0o600)
+    rename_durably(growing, folder.database)
+    return open_with(folder, clock, keys)
+
+
+def open_shop(
+    folder: DataFolder, clock: Clock, recovery: str | None = None, *, checked: bool = False
+) -> Store:
+    """Open a shop after its gates, bringing its schema to this version; exact errors otherwise.
+
+    ``checked`` reads the whole file first: for commands that write. Nothing is written to a
+    file that is refused.
+    """
+    card = read_card(folder)
+    if card is None:
+        inspect(folder.database, None)
+        raise MissingKey
+    keys = find_keys(folder, card, recovery) if folder.database.exists() else ShopKeys(b"")
+    return open_with(folder, clock, keys, shop=card.uuid, checked=checked)
+
+
+def open_with(
+    folder: DataFolder,
+    clock: Clock,
+    keys: ShopKeys,
+    *,
+    shop: str | None = None,
+    checked: bool = False,
+) -> Store:
+    """Open a shop with keys that the caller keeps; ``shop`` is the uuid it must have, if known."""
     path = folder.database
-    if not path.exists():
-        raise NoShop(path=str(folder.root))
-    if path.stat().st_size == 0:
+    found = inspect(path, keys.database, whole=checked)
+    if shop is not None and found.uuid != shop:
         raise ForeignFile(path=str(path))
     driver = SqliteDriver(path, keys.database)
     try:
-        _check_gates(driver)
+        if found.schema < SCHEMA:
+            from atencion_desktop.store.migrate import upgrade_shop
+
+            upgrade_shop(driver, folder, clock)
     except BaseException:
         driver.close()
         raise
     return Store(driver, clock, keys, folder.documents)
 
 
-def _check_gates(driver: SqliteDriver) -> None:
-    """Whose file it is, how old it is, and that its identity row is there."""
-    path = str(driver.path)
-    if driver.execute("PRAGMA application_id", {})[0][0] != APPLICATION_ID:
-        raise ForeignFile(path=path)
-    found = int(driver.execute("PRAGMA user_version", {})[0][0])
-    if found > SCHEMA:
-        raise NewerShop(found=found, known=SCHEMA)
-    if found == 0 or not driver.execute("select uuid from store_identity", {}):
-        raise DamagedShop(path=path)
+def _prepare(folder: DataFolder) -> None:
+    """The folders of a shop; :class:`ShopExists` where there is one."""
+    if folder.database.exists():
+        raise ShopExists(path=str(folder.root))
+    with file_faults(folder.root):
+        for place in (folder.root, folder.documents, folder.backups, folder.keys, folder.log):
+            place.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+
+
+def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
+    """A whole, closed database of an empty shop."""
+    from atencion_desktop.store.migrate import upgrade
+
+    driver = SqliteDriver(path, keys.database, create=True)
+    try:
+        driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
+        upgrade(driver)
+        identity = {"uuid": shop, "schema": SCHEMA, "created": to_micros(clock.now())}
+        driver.execute(_IDENTIFY.text, identity)
+    finally:
+        driver.close()
