@@ -37,7 +37,8 @@ def answer_lines(source: Iterable[str], sink: TextIO) -> int:
     for answer in run(source):
         if "error" in answer:
             code = BAD_INPUT
-        sink.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        line = json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace")
+        sink.write(line.decode() + "\n")
         sink.flush()
     return code
 

@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from atencion_desktop.base.i18n import language, tr, tr_noop
-
-_WEEKDAYS = (
-    tr_noop("lunes"),
-    tr_noop("martes"),
-    tr_noop("miércoles"),
-    tr_noop("jueves"),
-    tr_noop("viernes"),
-    tr_noop("sábado"),
-    tr_noop("domingo"),
-)
+from atencion_desktop.base.i18n import language, tr
+from atencion_desktop.base.wording import long_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +44,14 @@ class Remark:
     @property
     def text(self) -> str:
         """The sentence for a person, dates with their weekday."""
-        return self._fill(say_day)
+        return self._fill(long_day)
 
     @property
     def plain(self) -> str:
         """The sentence for a command's output, dates as ``2026-03-26``."""
         return self._fill(date.isoformat)
 
-    def _fill(self, write: Any) -> str:
+    def _fill(self, write: Callable[[date], str]) -> str:
         fields = {name: _shown(value, write) for name, value in self.fields.items()}
         if self.template:
             return tr(self.template, **fields)
@@ -77,18 +68,7 @@ def remark_of(code: str, words: Words, /, **fields: Any) -> Remark:
     return Remark(code, "", MappingProxyType(fields), words)
 
 
-def say_day(day: date) -> str:
-    """A day as a person reads it: ``viernes 04/12/2026``."""
-    return tr(
-        "{weekday} {day:02d}/{month:02d}/{year}",
-        weekday=tr(_WEEKDAYS[day.weekday()]),
-        day=day.day,
-        month=day.month,
-        year=day.year,
-    )
-
-
-def _shown(value: Any, write: Any) -> Any:
+def _shown(value: Any, write: Callable[[date], str]) -> Any:
     """A field's value as text: days by ``write``, pack texts in the language in use."""
     if isinstance(value, date):
         return write(value)

@@ -1,0 +1,24 @@
+"""``atencion law``: questions about deadlines, guarantees, withdrawal and identity numbers."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from io import TextIOWrapper
+
+from atencion_desktop.base.command import Options
+from atencion_desktop.base.i18n import tr_noop
+from atencion_desktop.law.command import answer_lines
+
+HELP = tr_noop("plazos, garantías, desistimiento y documentos: una pregunta JSON por línea")
+
+
+def configure(_parser: argparse.ArgumentParser) -> None:
+    """No arguments of its own: the questions come by standard input."""
+
+
+def run(_options: Options) -> int:
+    """Answer until the input ends; a byte that is no text spoils its own line only."""
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    return answer_lines(sys.stdin, sys.stdout)
