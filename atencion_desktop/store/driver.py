@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from atencion_desktop.base.errors import NoShop
 from atencion_desktop.store.faults import translating
 
 BUSY_SECONDS = 5.0
@@ -68,6 +69,15 @@ def _pragmas() -> tuple[str, ...]:
     )
 
 
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """Which file has that name now."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 class SqliteDriver:
     """The shop's file, encrypted or not, through sqlcipher3."""
 
@@ -82,6 +92,7 @@ class SqliteDriver:
         self.key = key
         with translating(path):
             self.raw = self.connect(path, key, create=create)
+        self._file = _file_at(path)
 
     @classmethod
     def connect(cls, path: Path, key: bytes | None, *, create: bool = False) -> Any:
@@ -111,7 +122,13 @@ class SqliteDriver:
         return raw
 
     def begin(self, *, write: bool) -> None:
-        """BEGIN IMMEDIATE for writing: read-then-write under a deferred one loses updates."""
+        """BEGIN IMMEDIATE for writing: read-then-write under a deferred one loses updates.
+
+        :class:`NoShop` when the file was moved or replaced meanwhile: the engine would go on
+        confirming writes into a file that nobody will find.
+        """
+        if write and _file_at(self.path) != self._file:
+            raise NoShop(path=str(self.path.parent))
         with translating(self.path):
             self.raw.execute("BEGIN IMMEDIATE" if write else "BEGIN")
 

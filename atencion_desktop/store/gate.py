@@ -58,7 +58,11 @@ def harm_in(raw: Any, *, encrypted: bool) -> str:
     if encrypted:
         pragmas.insert(0, "cipher_integrity_check")
     for pragma in pragmas:
-        found = raw.execute(f"PRAGMA {pragma}").fetchall()
+        try:
+            with translating(None):
+                found = raw.execute(f"PRAGMA {pragma}").fetchall()
+        except (DamagedShop, ForeignFile) as error:
+            return f"{pragma}: {error.__cause__}"
         if found and found[0][0] != "ok":
             return f"{pragma}: {' '.join(map(str, found[0]))}"
     return ""
@@ -66,14 +70,15 @@ def harm_in(raw: Any, *, encrypted: bool) -> str:
 
 def _look_outside(path: Path, key: bytes | None) -> None:
     """What can be told without the engine."""
-    if not path.exists():
-        raise NoShop(path=str(path.parent))
-    if not path.is_file() or path.stat().st_size == 0:
-        raise ForeignFile(path=str(path))
-    if not (_may_write(path.parent) and _may_write(path)):
-        raise ReadOnlyShop(path=str(path.parent))
-    with file_faults(path), path.open("rb") as stream:
-        plain = stream.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
+    with file_faults(path):
+        if not path.exists():
+            raise NoShop(path=str(path.parent))
+        if not path.is_file() or path.stat().st_size == 0:
+            raise ForeignFile(path=str(path))
+        if not (_may_write(path.parent) and _may_write(path)):
+            raise ReadOnlyShop(path=str(path.parent))
+        with path.open("rb") as stream:
+            plain = stream.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
     if plain != (key is None):
         raise ForeignFile(path=str(path))
 

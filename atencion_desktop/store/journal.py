@@ -70,7 +70,29 @@ class Link:
         return whole.digest()
 
 
-_COLUMNS = tuple(column.name for column in fields(Link))
+COLUMNS = tuple(column.name for column in fields(Link))
+"""The columns of a link, in the order of the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The chain's head at some instant, to keep where the shop's file is not: on paper.
+
+    A chain does not see its own tail cut off; whoever holds an anchor does.
+    """
+
+    seq: int
+    mac: bytes
+
+    def __str__(self) -> str:
+        """Number and mac, as a paper prints it."""
+        return f"{self.seq}-{self.mac.hex()}"
+
+    @classmethod
+    def parse(cls, text: str) -> Anchor:
+        """The reverse of ``str``; ``ValueError`` when it is not one."""
+        seq, _, mac = text.partition("-")
+        return cls(int(seq), bytes.fromhex(mac))
 
 
 def mac_of(key: bytes, previous: bytes, link: Link) -> bytes:
@@ -114,7 +136,7 @@ def first_break(key: bytes, rows: Iterable[tuple[Any, ...]]) -> int | None:
     """
     previous = GENESIS
     for expected, row in enumerate(rows, start=1):
-        columns = dict(zip(_COLUMNS, row, strict=False))
+        columns = dict(zip(COLUMNS, row, strict=False))
         link = Link(**{**columns, "body": bytes(columns["body"])})
         mac = bytes(row[-1])
         if link.seq != expected or not hmac.compare_digest(mac, mac_of(key, previous, link)):

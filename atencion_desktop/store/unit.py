@@ -17,7 +17,7 @@ from atencion_desktop.base.outcome import Changes, Outcome, Topic
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.store.driver import Row
 from atencion_desktop.store.faults import translating
-from atencion_desktop.store.journal import GENESIS, Entry, Link, body_of, mac_of
+from atencion_desktop.store.journal import GENESIS, Anchor, Entry, Link, body_of, mac_of
 from atencion_desktop.store.search import drop, put
 from atencion_desktop.store.statement import Statement, statement
 
@@ -91,6 +91,11 @@ class ReadUnit:
         """The first row of a prepared statement, or ``None``."""
         found = self._execute(prepared, parameters)
         return found[0] if found else None
+
+    def journal_head(self) -> Anchor:
+        """The last link of the chain, to be kept outside the shop's file."""
+        head = self.one(_HEAD)
+        return Anchor(int(head[0]), bytes(head[1])) if head else Anchor(0, GENESIS)
 
     def _execute(self, prepared: Statement, parameters: Mapping[str, Any]) -> list[Row]:
         """Run a prepared statement on the transaction's own connection."""
@@ -229,8 +234,8 @@ class Unit(ReadUnit):
         """Append this transaction's entries to the chain."""
         if self.store.dialect == "postgresql":
             self._execute(_ONE_WRITER, {})
-        head = self.one(_HEAD)
-        seq, previous = (int(head[0]), bytes(head[1])) if head else (0, GENESIS)
+        head = self.journal_head()
+        seq, previous = head.seq, head.mac
         topics = ",".join(sorted(self._topics))
         for entry in self._entries:
             seq += 1
