@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from atencion_desktop.paper.fonts import Face
 from atencion_desktop.paper.pen import Pen
@@ -27,7 +28,10 @@ _NOTE_LEAD = 8.7
 _READING_LEAD = 13.4
 _CELL_LEAD = 11.0
 _HEADING_HEIGHT = 13.0
+_MOST_CELL_LINES = 24
+"""Of a table's cell in one part, well below the shortest page."""
 _GUTTER = 16.0
+_AIR = 4.0
 _ONE_COLUMN = 4
 """Notes of up to so many full-width lines stay in one column."""
 
@@ -47,13 +51,13 @@ class Part:
 def prose_parts(prose: Prose, at: Geometry, scribe: Scribe) -> list[Part]:
     """Reading text, line by line."""
     lines = scribe.lines(prose.text, READING, at.inner)
-    spots = [(at.side, line) for line in lines]
-    return [_line_part([spot], READING, INK, _READING_LEAD) for spot in spots]
+    parts = [_line_part([(at.side, line)], READING, INK, _READING_LEAD) for line in lines]
+    return [Part(_AIR, _nothing), *parts]
 
 
 def note_parts(notes: Notes, at: Geometry, scribe: Scribe) -> list[Part]:
     """Small print: its title, then one column, or two where the lines would be too many."""
-    parts = [Part(4.0, _nothing)]
+    parts = [Part(_AIR, _nothing)]
     if notes.title:
         spot = (at.side, scribe.line(notes.title))
         parts.append(_line_part([spot], SMALL_BOLD, INK, _NOTE_LEAD + 1))
@@ -99,7 +103,10 @@ def table_parts(table: Table, at: Geometry, scribe: Scribe) -> list[Part]:
         _Slot(at.side + at.columns(edge), at.columns(column.width), column.right)
         for edge, column in zip(edges, table.columns, strict=False)
     ]
-    return [_heading(table, slots, scribe), *(_row(row, slots, scribe) for row in table.rows)]
+    return [
+        _heading(table, slots, scribe),
+        *chain.from_iterable(_row(row, slots, scribe) for row in table.rows),
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +140,21 @@ def _heading(table: Table, slots: Sequence[_Slot], scribe: Scribe) -> Part:
     return Part(_HEADING_HEIGHT, draw, repeats=True)
 
 
-def _row(row: Sequence[str], slots: Sequence[_Slot], scribe: Scribe) -> Part:
-    """One line of the table, as high as its longest cell."""
+def _row(row: Sequence[str], slots: Sequence[_Slot], scribe: Scribe) -> list[Part]:
+    """One line of the table, as high as its longest cell; a very long one in several parts."""
     cells = [
         scribe.lines(text, VALUE, slot.width - 2 * PAD)
         for text, slot in zip(row, slots, strict=True)
     ]
+    longest = max(1, *(len(lines) for lines in cells))
+    return [
+        _row_part([lines[first : first + _MOST_CELL_LINES] for lines in cells], slots)
+        for first in range(0, longest, _MOST_CELL_LINES)
+    ]
+
+
+def _row_part(cells: list[list[str]], slots: Sequence[_Slot]) -> Part:
+    """So many lines of each cell of a row, framed."""
     height = max(1, *(len(lines) for lines in cells)) * _CELL_LEAD + 5
 
     def draw(pen: Pen, y: float) -> None:

@@ -67,6 +67,11 @@ class PreparedBox:
     ends: str = ""
 
     @property
+    def splittable(self) -> bool:
+        """Room to write by hand stays in one piece."""
+        return not self.ruled
+
+    @property
     def height(self) -> float:
         """Label, lines and, where it goes on, the words that say so."""
         if self.ruled:
@@ -74,20 +79,20 @@ class PreparedBox:
         return _HEAD + max(len(self.lines), self.least, 1) * LEAD + (CONTINUES if self.ends else 0)
 
     def split(self, room: float, ends: str, scribe: Scribe) -> tuple[PreparedBox, PreparedBox]:
-        """The part that fits into ``room`` and the rest, labelled as the same box continued."""
-        fits = max(0, int((room - _HEAD - CONTINUES) // LEAD))
-        label = tr("{label} (continuación)", label=self.label[0])
+        """The part that fits into ``room`` and the rest, labelled as the same box continued.
+
+        A box that fits whole leaves an empty one beside its neighbour's rest.
+        """
+        whole = self.height <= room
+        fits = len(self.lines) if whole else max(0, int((room - _HEAD - CONTINUES) // LEAD))
+        label = self.label[0] if whole else tr("{label} (continuación)", label=self.label[0])
         rest = replace(
             self,
             label=scribe.fitted(label, LABEL, self.width - 2 * PAD),
             lines=self.lines[fits:],
             least=1,
         )
-        return replace(self, lines=self.lines[:fits], least=1, ends=ends), rest
-
-    def emptied(self, scribe: Scribe) -> PreparedBox:
-        """What is left for the next page of a box that fitted while its neighbour was split."""
-        return replace(self.split(_HEAD + CONTINUES, "", scribe)[1], lines=())
+        return replace(self, lines=self.lines[:fits], least=1, ends="" if whole else ends), rest
 
     def draw(self, pen: Pen, x: float, y: float, height: float) -> None:
         """Frame, label and lines, or lines to write on."""

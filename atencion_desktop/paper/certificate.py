@@ -2,7 +2,8 @@
 
 It is self-made: it shows that a paper comes from this shop's program and has not changed since,
 and it is *not* a qualified certificate of any authority; its subject says so. Key and password
-stand in two files of mode 0600, so that a stray copy of one of them opens nothing.
+stand in two files of mode 0600, so that a stray copy of one of them opens nothing; the public part
+stands beside them for whoever checks a paper.
 """
 
 from __future__ import annotations
@@ -18,17 +19,19 @@ from typing import TYPE_CHECKING, Any
 from atencion_desktop.base.clock import as_utc
 from atencion_desktop.base.errors import AtencionError, EnvironmentProblem
 from atencion_desktop.base.i18n import tr, tr_noop
+from atencion_desktop.base.text import clean
 
 if TYPE_CHECKING:
     from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
 KEY_FILE = "shop.p12"
+PUBLIC_FILE = "shop.cer"
 PASSWORD_FILE = "shop.pass"  # noqa: S105 - the name of a file, not a password
 UNQUALIFIED = tr_noop("Certificado propio, no cualificado")
 _VALID_FOR = timedelta(days=3652)
 _LONGEST_NAME = 64
-"""X.520 allows so many characters in a common name."""
+"""X.520 allows so much in a common name, counted in bytes here to be on the safe side."""
 
 
 class MissingCertificate(EnvironmentProblem):
@@ -128,7 +131,17 @@ def create_certificate(folder: Path, shop: str, now: datetime) -> Certificate:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _write_private(folder / PASSWORD_FILE, password.encode())
     _write_private(target, data)
-    return Certificate(made, key)
+    certificate = Certificate(made, key)
+    (folder / PUBLIC_FILE).write_bytes(certificate.public)
+    return certificate
+
+
+def public_certificates(folder: Path) -> tuple[bytes, ...]:
+    """The shop's certificates without their keys (DER), past ones kept there included.
+
+    Enough to check papers, also when the key is locked, lost or expired.
+    """
+    return tuple(path.read_bytes() for path in sorted(folder.glob("*.cer")))
 
 
 def load_certificate(folder: Path, now: datetime) -> Certificate:
@@ -165,8 +178,8 @@ def _self_signed(key: EllipticCurvePrivateKey, shop: str, now: datetime) -> x509
 
     name = x509.Name(
         [
-            x509.NameAttribute(NameOID.COMMON_NAME, shop.strip()[:_LONGEST_NAME] or "-"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, tr(UNQUALIFIED)[:_LONGEST_NAME]),
+            x509.NameAttribute(NameOID.COMMON_NAME, _name_part(shop) or "-"),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _name_part(tr(UNQUALIFIED))),
         ]
     )
     identifier = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
@@ -183,6 +196,11 @@ def _self_signed(key: EllipticCurvePrivateKey, shop: str, now: datetime) -> x509
         .add_extension(identifier, critical=False)
     )
     return builder.sign(key, hashes.SHA256())
+
+
+def _name_part(text: str) -> str:
+    """A name that fits into a certificate, cut between two characters."""
+    return clean(text).encode()[:_LONGEST_NAME].decode(errors="ignore").strip()
 
 
 def _signs_documents() -> x509.KeyUsage:

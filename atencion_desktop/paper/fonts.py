@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -33,6 +34,7 @@ def _registered() -> frozenset[int]:
 
     Beyond plane zero reportlab writes text that no reader can copy, so that counts as lacking.
     """
+    rl_config.useA85 = 0  # binary streams: a fifth smaller, and faster to write
     covered: set[int] | None = None
     for name, file in _FILES.items():
         font = TTFont(name, str(resource("fonts", file)))

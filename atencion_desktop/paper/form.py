@@ -7,12 +7,14 @@ parts under its own label. A row that does not fit goes to the next page, a long
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.paper.blocks import Part, note_parts, prose_parts, table_parts
 from atencion_desktop.paper.book import Book
 from atencion_desktop.paper.cells import Prepared, PreparedBox, prepare
 from atencion_desktop.paper.sheet import (
+    COLUMNS,
     Block,
     Notes,
     Prose,
@@ -32,6 +34,23 @@ _LEAST_ROOM = 48.0
 """Less room than this is not worth starting a split text in."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """A measured row: its cells with their left edges."""
+
+    placed: tuple[tuple[float, Prepared], ...]
+
+    @property
+    def height(self) -> float:
+        """That of the highest cell."""
+        return max(cell.height for _, cell in self.placed)
+
+    @property
+    def splittable(self) -> bool:
+        """Whether it may go on over the page's end: text may, signatures and choices may not."""
+        return all(isinstance(cell, PreparedBox) and cell.splittable for _, cell in self.placed)
+
+
 def render(sheet: Sheet) -> RenderedPdf:
     """The sheet as a PDF: same sheet, same bytes."""
     book = Book(sheet)
@@ -43,20 +62,35 @@ def render(sheet: Sheet) -> RenderedPdf:
 
 def _section(book: Book, section: Section) -> None:
     """Title and rows; the title never stays behind alone at the foot of a page."""
+    blocks = [_measured(book, block) for block in section.rows]
     if section.title:
-        first = _first_height(book, section.rows[0]) if section.rows else 0.0
-        book.make_room(_TITLE_HEIGHT + min(first, _LEAST_ROOM + _TITLE_HEIGHT))
+        wanted = _first_height(blocks[0]) if blocks else 0.0
+        book.make_room(_TITLE_HEIGHT + min(wanted, _LEAST_ROOM + _TITLE_HEIGHT))
         _title(book, section.title)
-    for block in section.rows:
-        _block(book, block)
+    for block in blocks:
+        if isinstance(block, _Cells):
+            _row(book, block)
+        else:
+            _parts(book, block)
     book.y += _GAP
 
 
-def _first_height(book: Book, block: Block) -> float:
+def _measured(book: Book, block: Block) -> _Cells | Sequence[Part]:
+    """A block in lines, before anything of it is drawn."""
+    if isinstance(block, Table):
+        return table_parts(block, book.at, book.scribe)
+    if isinstance(block, Notes):
+        return note_parts(block, book.at, book.scribe)
+    if isinstance(block, Prose):
+        return prose_parts(block, book.at, book.scribe)
+    return _placed(book, block)
+
+
+def _first_height(block: _Cells | Sequence[Part]) -> float:
     """How much room the beginning of a block wants below its section's title."""
-    if isinstance(block, Table | Notes | Prose):
-        return _LEAST_ROOM
-    return max(cell.height for _, cell in _placed(book, block))
+    if isinstance(block, _Cells):
+        return block.height
+    return sum(part.height for part in block[:3])
 
 
 def _title(book: Book, title: str) -> None:
@@ -67,18 +101,6 @@ def _title(book: Book, title: str) -> None:
     line, face = book.scribe.fitted(title, SECTION, at.inner - 16)
     pen.text(at.side + 9, book.y + 10.5, line, face, ACCENT)
     book.y += _TITLE_HEIGHT
-
-
-def _block(book: Book, block: Block) -> None:
-    """One row, table or text."""
-    if isinstance(block, Table):
-        _parts(book, table_parts(block, book.at, book.scribe))
-    elif isinstance(block, Notes):
-        _parts(book, note_parts(block, book.at, book.scribe))
-    elif isinstance(block, Prose):
-        _parts(book, prose_parts(block, book.at, book.scribe))
-    else:
-        _row(book, _placed(book, block))
 
 
 def _parts(book: Book, parts: Sequence[Part]) -> None:
@@ -93,53 +115,48 @@ def _parts(book: Book, parts: Sequence[Part]) -> None:
         heading = part if part.repeats else heading
 
 
-def _placed(book: Book, row: Row) -> list[tuple[float, Prepared]]:
-    """The cells of a row with their left edges."""
+def _placed(book: Book, row: Row) -> _Cells:
+    """The cells of a row with their left edges; ``ValueError`` when they are wider than the grid."""
     placed: list[tuple[float, Prepared]] = []
     columns = 0
     for cell in row:
         x = book.at.side + book.at.columns(columns)
         placed.append((x, prepare(cell, book.at.columns(cell.width), book.scribe)))
         columns += cell.width
-    return placed
+    if columns > COLUMNS:
+        raise ValueError(f"{columns} columns in a row of {COLUMNS}")
+    return _Cells(tuple(placed))
 
 
-def _row(book: Book, cells: list[tuple[float, Prepared]]) -> None:
+def _row(book: Book, cells: _Cells) -> None:
     """Draw a row whole where it fits, else on the next page, else in pieces."""
-    height = max(cell.height for _, cell in cells)
-    splittable = all(isinstance(cell, PreparedBox) for _, cell in cells)
-    if height > book.room and (not splittable or height <= _WORTH_SPLITTING):
+    if cells.height > book.room and (not cells.splittable or cells.height <= _WORTH_SPLITTING):
         book.next_page()
-    while splittable and height > book.room:
+    while cells.splittable and cells.height > book.room:
         if book.room < _LEAST_ROOM:
             book.next_page()
-            continue
-        cells = _split(book, cells)
-        height = max(cell.height for _, cell in cells)
-    _draw_row(book, cells, height)
+        else:
+            cells = _split(book, cells)
+    _draw_row(book, cells, cells.height)
 
 
-def _split(book: Book, cells: list[tuple[float, Prepared]]) -> list[tuple[float, Prepared]]:
+def _split(book: Book, cells: _Cells) -> _Cells:
     """Draw what fits of each box on this page; gives back what is left for the next one."""
-    ends = tr("continúa en hoja aparte: página {page}", page=book.pages + 1)
+    ends = book.scribe.line(tr("continúa en hoja aparte: página {page}", page=book.pages + 1))
     drawn: list[tuple[float, Prepared]] = []
     rest: list[tuple[float, Prepared]] = []
-    for x, cell in cells:
+    for x, cell in cells.placed:
         assert isinstance(cell, PreparedBox)
-        if cell.height <= book.room:
-            drawn.append((x, cell))
-            rest.append((x, cell.emptied(book.scribe)))
-        else:
-            head, tail = cell.split(book.room, book.scribe.line(ends), book.scribe)
-            drawn.append((x, head))
-            rest.append((x, tail))
-    _draw_row(book, drawn, book.room)
+        head, tail = cell.split(book.room, ends, book.scribe)
+        drawn.append((x, head))
+        rest.append((x, tail))
+    _draw_row(book, _Cells(tuple(drawn)), book.room)
     book.next_page()
-    return rest
+    return _Cells(tuple(rest))
 
 
-def _draw_row(book: Book, cells: list[tuple[float, Prepared]], height: float) -> None:
+def _draw_row(book: Book, cells: _Cells, height: float) -> None:
     """All cells as high as the highest."""
-    for x, cell in cells:
+    for x, cell in cells.placed:
         cell.draw(book.pen, x, book.y, height)
     book.y += height

@@ -32,6 +32,8 @@ from atencion_desktop.paper.text import Scribe
 _QR_SIDE = 54.0
 _QR_QUIET = 9.0
 _TAG_HEIGHT = 15.0
+_MOST_LINES = 5
+"""Of each part of a heading, which must leave room for the paper itself."""
 TAG_AT = 14.0
 """Where the copy's label stands, from the top of every page, above all content."""
 
@@ -41,11 +43,11 @@ def draw_head(pen: Pen, sheet: Sheet, at: Geometry, scribe: Scribe) -> float:
     top = at.top
     left_of = _draw_codes(pen, sheet, at, scribe)
     y = _draw_shop(pen, sheet.letterhead, at, left_of, scribe)
-    y = max(y + 15, top + _QR_SIDE + 22 if sheet.qr else 0)
+    y = max(y + 17, top + _QR_SIDE + 22 if sheet.qr else 0)
     title, face = scribe.fitted(sheet.title, TITLE, at.inner)
     pen.text(at.side, y + 8, title, face, ACCENT)
     y += 11
-    for line in scribe.lines(sheet.subtitle, SUBTITLE, at.inner):
+    for line in scribe.lines(sheet.subtitle, SUBTITLE, at.inner)[:_MOST_LINES]:
         y += 11.4
         pen.text(at.side, y, line, SUBTITLE, QUIET)
     pen.rule(at.side, y + 6.5, at.inner, ACCENT, RULE)
@@ -61,7 +63,7 @@ def _draw_shop(pen: Pen, head: Letterhead, at: Geometry, right: float, scribe: S
     identity = " · ".join(part for part in (head.legal_name, head.tax_id) if part)
     y += 2
     for part in (identity, head.address, head.contact):
-        for line in scribe.lines(part, SHOP_LINE, room):
+        for line in scribe.lines(part, SHOP_LINE, room)[:_MOST_LINES]:
             y += 9.6
             pen.text(at.side, y, line, SHOP_LINE, QUIET)
     return y

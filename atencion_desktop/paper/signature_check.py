@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -40,8 +41,10 @@ class Checked:
     unchanged: bool
 
 
-def check_signature(signature: EmbeddedPdfSignature, data: bytes, own: bytes | None) -> Checked:
-    """Check one signature of the file ``data`` against the shop's certificate ``own`` (DER)."""
+def check_signature(
+    signature: EmbeddedPdfSignature, data: bytes, own: Collection[bytes]
+) -> Checked:
+    """Check one signature of the file ``data`` against the shop's certificates ``own`` (DER)."""
     from pyhanko.sign.validation.status import SignatureCoverageLevel
 
     facts = _coverage_facts(signature)
@@ -144,12 +147,12 @@ def _rebuilt(signature: EmbeddedPdfSignature) -> bytes:
     return bytes(cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump())
 
 
-def _distrust(signature: EmbeddedPdfSignature, own: bytes | None) -> str | None:
+def _distrust(signature: EmbeddedPdfSignature, own: Collection[bytes]) -> str | None:
     """Why a valid signature is not trusted; None when it is the shop's own."""
     certificate = signature.signer_cert
-    if own is None:
+    if not own:
         return tr("No hay un certificado del comercio con el que compararla.")
-    if certificate.dump() != own:
+    if certificate.dump() not in own:
         return tr("No está hecha con el certificado de este comercio.")
     when = signature.self_reported_timestamp
     validity = certificate["tbs_certificate"]["validity"]

@@ -78,5 +78,5 @@ class Geometry:
 
 GEOMETRY = {
     PaperSize.A4: Geometry(595.28, 841.89, side=42, top=34, bottom=54),
-    PaperSize.A5: Geometry(419.53, 595.28, side=28, top=26, bottom=46),
+    PaperSize.A5: Geometry(419.53, 595.28, side=28, top=38, bottom=46),
 }

@@ -19,7 +19,11 @@ LIMIT = 20_000
 """Characters drawn of one text, well above every field's own limit (``base/text.py``)."""
 CUT = " […]"
 """Ends a text that was longer than :data:`LIMIT`."""
+ELLIPSIS = "…"
+"""Ends a line of a heading that did not fit even at half its size."""
 
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201d\u2026\u20ac]*")
+"""Most texts: composed Latin letters and signs that the font is known to have."""
 _INVISIBLE = re.compile("[\u200c\u200d\ufe00-\ufe0f\u00ad]")
 _MARKS = re.compile(f"{MARK}+")
 
@@ -53,16 +57,20 @@ class Scribe:
         return bidi.in_drawing_order(ready) if _foreign(ready) else ready
 
     def fitted(self, text: str, face: Face, width: float) -> tuple[str, Face]:
-        """One line set smaller where the width asks for it, down to half the size."""
+        """One line set smaller where the width asks for it, down to half the size, then cut."""
         line = self.line(text)
         full = fonts.width(line, face)
-        factor = 1.0 if full <= width else max(0.5, width / full)
-        return line, Face(face.font, face.size * factor)
+        if full <= width:
+            return line, face
+        fitting = Face(face.font, face.size * max(0.5, width / full))
+        if fonts.width(line, fitting) > width + 0.01:
+            line = _pieces(line, fitting, width - fonts.width(ELLIPSIS, fitting))[0] + ELLIPSIS
+        return line, fitting
 
     def _prepared(self, text: str) -> str:
         """Cleaned, bounded, joined and covered; still in reading order."""
         bounded = text if len(text) <= LIMIT else text[:LIMIT] + CUT
-        if bounded.isascii() and bounded.isprintable():
+        if _PLAIN.fullmatch(bounded):
             return bounded.strip()
         ready = clean(bounded, multiline=True)
         if bidi.needs_care(ready):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -73,9 +73,9 @@ class _Reading:
 
 
 def verify(
-    data: bytes, known: Lookup | None = None, own: bytes | None = None, name: str = "PDF"
+    data: bytes, known: Lookup | None = None, own: Collection[bytes] = (), name: str = "PDF"
 ) -> Verification:
-    """Check a file against the shop's certificate ``own`` (DER) and what the shop knows.
+    """Check a file against the shop's certificates ``own`` (DER) and what the shop knows.
 
     ``NotAPdf`` when it is none, naming the file ``name``.
     """
@@ -101,7 +101,7 @@ def _looks_like_pdf(data: bytes) -> bool:
     return b"%PDF-" in data[:_HEAD_BYTES] or b"%%EOF" in data[-_HEAD_BYTES:]
 
 
-def _read(data: bytes, own: bytes | None) -> _Reading:
+def _read(data: bytes, own: Collection[bytes]) -> _Reading:
     """Read and check all signatures; a file that breaks the reader is merely not readable."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
