@@ -134,16 +134,24 @@ def _levels(kinds: list[str], base: str) -> list[int]:
 
 
 def _sides(kinds: list[str], base: str) -> list[str]:
-    """The side each cluster belongs to: neutrals and digits between two equals join them."""
-    sides = [kind if kind in "LR" else "" for kind in kinds]
-    for place, side in enumerate(sides):
-        if side:
-            continue
-        before = next((s for s in reversed(sides[:place]) if s), base)
-        after = next((kind for kind in kinds[place:] if kind in "LR"), base)
-        follows = kinds[place] == "N"
-        sides[place] = before if before == after or follows else base
-    return sides
+    """The side of each cluster: digits follow the letter before, the rest two equal neighbours."""
+    known: list[str] = []
+    last = base
+    for kind in kinds:
+        last = kind if kind in "LR" else last
+        known.append("" if kind == "-" else last)
+    before = _filled(known, base)
+    after = _filled(known[::-1], base)[::-1]
+    return [b if b == a else base for b, a in zip(before, after, strict=True)]
+
+
+def _filled(sides: list[str], start: str) -> list[str]:
+    """Each gap takes the side of what stands before it."""
+    filled = []
+    for side in sides:
+        start = side or start
+        filled.append(start)
+    return filled
 
 
 def _reordered(clusters: list[str], levels: list[int]) -> list[str]:

@@ -10,7 +10,6 @@ from typing import Any
 from reportlab.pdfgen.canvas import Canvas
 
 from atencion_desktop.base.clock import as_utc
-from atencion_desktop.paper import fonts
 from atencion_desktop.paper.fonts import BOLD, REGULAR, Face
 from atencion_desktop.paper.letterhead import (
     draw_foot,
@@ -27,7 +26,6 @@ from atencion_desktop.paper.text import Scribe
 
 def new_canvas(file: BytesIO, size: tuple[float, float], language: str, made: datetime) -> Canvas:
     """A canvas whose file depends on nothing but what is drawn and the instant given."""
-    fonts.ready()
     # Without it every file would name Helvetica, unembedded; the stubs take it for a number.
     first_font: Any = REGULAR
     canvas = Canvas(

@@ -20,6 +20,7 @@ from atencion_desktop.base.clock import as_utc
 from atencion_desktop.base.errors import AtencionError, EnvironmentProblem
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.text import clean
+from atencion_desktop.base.wording import day_text
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -166,7 +167,7 @@ def load_certificate(folder: Path, now: datetime) -> Certificate:
     if made is None or not isinstance(key, EllipticCurvePrivateKey):
         raise WrongCertificatePassword(path=path)
     if as_utc(now) > made.not_valid_after_utc:
-        raise ExpiredCertificate(day=f"{made.not_valid_after_utc:%d/%m/%Y}")
+        raise ExpiredCertificate(day=day_text(made.not_valid_after_utc.date()))
     return Certificate(made, key)
 
 

@@ -116,7 +116,7 @@ def _parts(book: Book, parts: Sequence[Part]) -> None:
 
 
 def _placed(book: Book, row: Row) -> _Cells:
-    """The cells of a row with their left edges; ``ValueError`` when they are wider than the grid."""
+    """The cells of a row with their left edges; ``ValueError`` when the grid is too narrow."""
     placed: list[tuple[float, Prepared]] = []
     columns = 0
     for cell in row:

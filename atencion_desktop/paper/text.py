@@ -32,7 +32,8 @@ class Scribe:
     """Prepares all text of one document and remembers which characters could not be drawn."""
 
     def __init__(self) -> None:
-        """Start with nothing missing."""
+        """Start with nothing missing, and the fonts known to whoever measures next."""
+        fonts.ready()
         self._missing: set[str] = set()
 
     @property
