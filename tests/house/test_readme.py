@@ -38,4 +38,4 @@ def test_every_path_it_names_is_there(path: str) -> None:
 
 def test_the_map_names_every_room_of_the_house() -> None:
     rooms = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
-    assert rooms == set(re.findall(r"(\w+)/", MAP))
+    assert rooms == set(re.findall(r"(\w+)/ ", MAP))
