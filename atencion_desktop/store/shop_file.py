@@ -19,7 +19,7 @@ from atencion_desktop.store.secrets import find_keys, make_secret, read_card
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
-_IDENTIFY = statement(
+IDENTIFY = statement(
     "insert into store_identity (id, uuid, schema, created) values (1, :uuid, :schema, :created)"
 )
 
@@ -99,13 +99,18 @@ def open_with(
     return Store(driver, clock, keys, folder.documents)
 
 
-def _prepare(folder: DataFolder) -> None:
-    """The folders of a shop; :class:`ShopExists` where there is one."""
-    if folder.database.exists():
-        raise ShopExists(path=str(folder.root))
+def make_folders(folder: DataFolder) -> None:
+    """The folders of a shop, for its owner's eyes only."""
     with file_faults(folder.root):
         for place in (folder.root, folder.documents, folder.backups, folder.keys, folder.log):
             place.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+
+
+def _prepare(folder: DataFolder) -> None:
+    """Make room for a new shop; :class:`ShopExists` where there is one."""
+    if folder.database.exists():
+        raise ShopExists(path=str(folder.root))
+    make_folders(folder)
 
 
 def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
@@ -117,6 +122,6 @@ def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
         driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
         upgrade(driver)
         identity = {"uuid": shop, "schema": SCHEMA, "created": to_micros(clock.now())}
-        driver.execute(_IDENTIFY.text, identity)
+        driver.execute(IDENTIFY.text, identity)
     finally:
         driver.close()
