@@ -12,6 +12,7 @@ from atencion_desktop.base.feature import Feature
 from atencion_desktop.commitments.feature import FEATURE as COMMITMENTS
 from atencion_desktop.complaints.feature import FEATURE as COMPLAINTS
 from atencion_desktop.customers.feature import FEATURE as CUSTOMERS
+from atencion_desktop.knowledge.feature import FEATURE as KNOWLEDGE
 from atencion_desktop.reception.feature import FEATURE as RECEPTION
 from atencion_desktop.staff.feature import FEATURE as STAFF
 from atencion_desktop.staff.permissions import permissions_of
@@ -19,7 +20,7 @@ from atencion_desktop.store.store import Store
 
 T = TypeVar("T")
 
-FEATURES: tuple[Feature, ...] = (STAFF, CUSTOMERS, COMMITMENTS, RECEPTION, COMPLAINTS)
+FEATURES: tuple[Feature, ...] = (STAFF, KNOWLEDGE, CUSTOMERS, COMMITMENTS, RECEPTION, COMPLAINTS)
 
 
 class Registry:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from atencion_desktop.base.clock import local_day
+from atencion_desktop.base.clock import from_micros, local_day
 from atencion_desktop.base.errors import ChangedMeanwhile, MissingValue, NotFound
+from atencion_desktop.base.feature import TimelineEntry
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.commitments import rules
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _COLUMNS = (
     "select c.id, c.side, c.what, c.due_on, c.state, c.owner, coalesce(a.name, ''), c.customer,"
     " coalesce(p.name, ''), coalesce(t.typed, ''), c.origin_kind, c.origin_id, c.outcome,"
-    " c.closed_by from commitment c left join account a on a.id = c.owner"
+    " c.closed_by, c.created from commitment c left join account a on a.id = c.owner"
     " left join customer p on p.id = c.customer"
     " left join contact_point t on t.customer = c.customer and t.kind = 'phone'"
     " and t.position = 0"
@@ -134,6 +135,21 @@ def of_customer(unit: ReadUnit, customer: int) -> tuple[Commitment, ...]:
     return _list(unit, _OF_CUSTOMER, customer=customer)
 
 
+def timeline(unit: ReadUnit, customer: int) -> tuple[TimelineEntry, ...]:
+    """A customer's commitments as lines of the timeline, placed when they were made."""
+    return tuple(
+        TimelineEntry(
+            at=found.created,
+            title=tr(rules.TIMELINE_TITLES[found.side]),
+            detail=rules.in_words(found),
+            ref=Ref("commitment", found.id),
+            icon="handshake",
+            open=found.state is State.OPEN,
+        )
+        for found in of_customer(unit, customer)
+    )
+
+
 def open_until(unit: ReadUnit, day: date) -> tuple[Commitment, ...]:
     """Everything still open and due on that day or before, by date."""
     return _list(unit, _OPEN_UNTIL, day=day.isoformat())
@@ -147,7 +163,7 @@ def _list(unit: ReadUnit, prepared: Statement, **parameters: object) -> tuple[Co
 def _value(row: Row) -> Commitment:
     """One row as a value."""
     number, side, what, due, state, owner, owner_name, customer, name, phone, *rest = row
-    origin_kind, origin_id, outcome, closed_by = rest
+    origin_kind, origin_id, outcome, closed_by, created = rest
     return Commitment(
         id=number,
         side=Side(side),
@@ -162,6 +178,7 @@ def _value(row: Row) -> Commitment:
         origin=Ref(origin_kind, origin_id),
         outcome=outcome,
         closed_by=closed_by,
+        created=from_micros(created),
     )
 
 

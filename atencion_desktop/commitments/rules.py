@@ -6,13 +6,14 @@ Every way out of ``open`` asks for words (the outcome or the reason), and undoin
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from atencion_desktop.base.errors import IllegalMove, InputError, MissingValue, TooLong
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.base.text import clean
+from atencion_desktop.base.wording import day_text
 
 READ = "commitments.read"
 WRITE = "commitments.write"
@@ -60,6 +61,10 @@ TRANSITIONS: dict[tuple[State, Move], State] = {
 SIDE_LABELS = {
     Side.BUSINESS: tr_noop("El comercio"),
     Side.CUSTOMER: tr_noop("El cliente"),
+}
+TIMELINE_TITLES = {
+    Side.BUSINESS: tr_noop("Compromiso nuestro"),
+    Side.CUSTOMER: tr_noop("Compromiso del cliente"),
 }
 STATE_LABELS = {
     State.OPEN: tr_noop("Pendiente"),
@@ -113,6 +118,7 @@ class Commitment:
     origin: Ref
     outcome: str
     closed_by: str
+    created: datetime
 
     def overdue(self, today: date) -> bool:
         """Whether it should have been done before that day."""
@@ -140,6 +146,14 @@ def check_day(field: str, day: date) -> None:
     """Refuse a day that no promise at a counter can mean."""
     if not EARLIEST <= day < LATEST:
         raise DayOutOfRange(field)
+
+
+def in_words(commitment: Commitment) -> str:
+    """What was promised and until when, or how it ended."""
+    if commitment.state is State.OPEN:
+        return tr("{what}, antes del {day}", what=commitment.what, day=day_text(commitment.due_on))
+    ended = tr(STATE_LABELS[commitment.state]).lower()
+    return f"{commitment.what} ({ended}: {commitment.outcome})"
 
 
 def after(state: State, move: Move) -> State:

@@ -36,7 +36,7 @@ class CommitmentRow(Base):
     closed: Mapped[datetime | None]
     closed_by: Mapped[str]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         Index(None, "state", "due_on"),
         Index(None, "customer"),

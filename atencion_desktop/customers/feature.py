@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from atencion_desktop.base.actor import EVERYONE, WORKERS
-from atencion_desktop.base.feature import Feature, Services
+from atencion_desktop.base.feature import Feature, Services, TimelineEntry
 from atencion_desktop.customers import rules
 
 
@@ -25,9 +25,17 @@ def _provide(services: Services) -> Iterable[object]:
     return (CustomerService(services.get(Store)),)
 
 
+def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
+    """The notes and the purchases."""
+    from atencion_desktop.customers.page import own_timeline
+
+    return own_timeline(unit, customer)
+
+
 FEATURE = Feature(
     name="customers",
     permissions={rules.READ: EVERYONE, rules.WRITE: WORKERS},
     tables=_tables,
     provide=_provide,
+    timeline=_timeline,
 )

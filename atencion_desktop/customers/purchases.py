@@ -14,7 +14,8 @@ from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.customers import rules
+from atencion_desktop.customers import records, rules
+from atencion_desktop.customers.indexing import index_purchase
 from atencion_desktop.customers.rules import NewPurchase, Purchase, SuspensionSpan
 from atencion_desktop.staff import reads
 from atencion_desktop.store.statement import statement
@@ -43,6 +44,8 @@ def add(unit: Unit, customer: int | None, new: NewPurchase) -> int:
     )
     unit.session.add(row)
     unit.session.flush()
+    owner = "" if customer is None else records.summary(unit, customer).name
+    index_purchase(unit, row.id, checked, owner)
     unit.journal(
         "purchase.added",
         Ref("purchase", row.id),
@@ -75,11 +78,16 @@ def of_customer(unit: ReadUnit, customer: int) -> tuple[Purchase, ...]:
 
 
 def suspend(unit: Unit, purchase: int, order_line: int, day_in: date, defect: str) -> int:
-    """The item came back to us that day; gives the suspension's id."""
+    """The item came back to us that day; gives the suspension's id.
+
+    ``InputError`` beside ``day_in`` when that is before it was delivered.
+    """
     from atencion_desktop.customers.tables import Suspension
 
+    bought = _row(unit, purchase)
+    rules.check_span("day_in", bought.delivered_on or bought.bought_on or day_in, day_in)
     row = Suspension(
-        purchase=_row(unit, purchase).id,
+        purchase=purchase,
         order_line=order_line,
         day_in=day_in,
         defect=rules.checked_note(defect),

@@ -14,6 +14,8 @@ from atencion_desktop.base.errors import ChangedMeanwhile, NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.customers import phones, rules
+from atencion_desktop.customers.checks import identified
+from atencion_desktop.customers.indexing import index_customer
 from atencion_desktop.customers.rules import CustomerSummary, NewCustomer
 from atencion_desktop.staff import reads
 from atencion_desktop.store.statement import statement
@@ -37,12 +39,13 @@ def create(unit: Unit, new: NewCustomer) -> int:
     from atencion_desktop.customers.tables import CustomerRow
 
     shop = reads.shop(unit)
-    checked = rules.checked(new, local_day(unit.now, shop.zone))
+    checked = identified(rules.checked(new, local_day(unit.now, shop.zone)), shop.place)
     row = CustomerRow(created=unit.now, created_by=unit.actor.name)
     _fill(row, checked)
     unit.session.add(row)
     unit.session.flush()
     _write_reach(unit, row.id, checked, shop.country)
+    index_customer(unit, row.id, checked, shop.country)
     _journal(unit, "customer.created", row.id, checked)
     return row.id
 
@@ -61,13 +64,14 @@ def change(unit: Unit, customer: int, version: int, new: NewCustomer) -> int:
     if row.version != version:
         raise ChangedMeanwhile
     shop = reads.shop(unit)
-    checked = rules.checked(new, local_day(unit.now, shop.zone))
+    checked = identified(rules.checked(new, local_day(unit.now, shop.zone)), shop.place)
     _fill(row, checked)
     flag_modified(row, "name")  # a change of a phone alone is a new version of the file too
     for kind in (ContactPoint, PostalAddress):
         unit.session.execute(delete(kind).where(kind.customer == customer))
     unit.session.flush()
     _write_reach(unit, customer, checked, shop.country)
+    index_customer(unit, customer, checked, shop.country)
     _journal(unit, "customer.changed", customer, checked)
     return row.version
 

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from atencion_desktop.customers import purchases, records, rules
+from atencion_desktop.customers import checks, duplicates, page, purchases, records, rules
+from atencion_desktop.customers.checks import Remarks
+from atencion_desktop.customers.duplicates import Duplicate
+from atencion_desktop.customers.page import Contribution, CustomerPage
 from atencion_desktop.customers.rules import CustomerSummary, NewCustomer, NewPurchase, Purchase
+from atencion_desktop.staff import reads
+from atencion_desktop.store import search
+from atencion_desktop.store.search import SearchHit
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import ReadUnit, Unit
 from atencion_desktop.store.usecase import query, use_case
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What there is to say about a form before it is saved."""
+
+    remarks: Remarks
+    duplicates: tuple[Duplicate, ...]
 
 
 class CustomerService:
@@ -57,6 +73,32 @@ class CustomerService:
     def summary(self, unit: ReadUnit, customer: int) -> CustomerSummary:
         """Who it is and how to reach them."""
         return records.summary(unit, customer)
+
+    @query(rules.READ)
+    def page(
+        self, unit: ReadUnit, customer: int, contributions: Sequence[Contribution]
+    ) -> CustomerPage:
+        """Everything about a customer, with the timeline that the features contribute."""
+        return page.read_page(unit, customer, contributions)
+
+    @use_case(rules.READ)
+    def opened(self, unit: Unit, customer: int) -> None:
+        """Journal that the actor looked at the file: once an hour for each file at most."""
+        page.note_access(unit, customer)
+
+    @query(rules.READ)
+    def review(self, unit: ReadUnit, new: NewCustomer, except_for: int | None = None) -> Review:
+        """What there is to say about a form while it is typed: remarks and likely duplicates."""
+        shop = reads.shop(unit)
+        return Review(
+            checks.remarks_on(new, shop.place, shop.country),
+            duplicates.likely(unit, new, shop.country, except_for),
+        )
+
+    @query(rules.READ)
+    def find(self, unit: ReadUnit, text: str) -> tuple[SearchHit, ...]:
+        """Customers and purchases with the words typed; nothing below two letters."""
+        return search.find(unit, text, kinds=("customer", "purchase"))
 
     @query(rules.READ)
     def purchase(self, unit: ReadUnit, purchase: int) -> Purchase:

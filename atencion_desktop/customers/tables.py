@@ -41,7 +41,7 @@ class CustomerRow(Base):
     created: Mapped[datetime]
     created_by: Mapped[str]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         Index(None, "name_key"),
         Index(None, "document_key"),
@@ -108,7 +108,7 @@ class CustomerNote(Base):
     created_by: Mapped[str]
     removed: Mapped[datetime | None]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         Index(None, "customer"),
         CheckConstraint("length(text) between 1 and 10000", name="text_length"),
@@ -142,7 +142,7 @@ class PurchaseRow(Base):
     created: Mapped[datetime]
     created_by: Mapped[str]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         Index(None, "customer"),
         Index(None, "serial_key"),

@@ -64,7 +64,7 @@ class VisitRow(Base):
     reliable: Mapped[bool]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         UniqueConstraint("day", "letter", "number"),
         CheckConstraint("satisfaction between 1 and 5", name="satisfaction"),

@@ -41,7 +41,7 @@ class ShopRow(Base):
     created: Mapped[datetime]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
 
 
 class AccountRow(Base):
@@ -58,7 +58,7 @@ class AccountRow(Base):
     created: Mapped[datetime]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
 
 
 class ServiceRow(Base):
@@ -77,7 +77,7 @@ class ServiceRow(Base):
     active: Mapped[bool]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
 
 
 class DeskRow(Base):
@@ -96,7 +96,7 @@ class DeskRow(Base):
     position: Mapped[int]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
 
 
 class DeskServiceRow(Base):
@@ -153,5 +153,5 @@ class ApprovalRow(Base):
     decided_at: Mapped[datetime | None]
     version: Mapped[int] = mapped_column()
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (CheckConstraint("decided_by <> requested_by", name="two_people"), STRICT)
