@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -176,6 +177,28 @@ def test_the_same_sheet_gives_the_same_bytes_in_another_process() -> None:
         for seed, zone in (("1", "UTC"), ("2", "Asia/Tokyo"))
     }
     assert hashes == {render(samples.form("Ana 👍 陳 ñ")).sha256 + "\n"}
+
+
+def test_papers_drawn_at_the_same_time_do_not_disturb_each_other() -> None:
+    sheets = [samples.form(f"Hechos número {number}") for number in range(24)]
+    alone = [render(sheet).sha256 for sheet in sheets]
+    with ThreadPoolExecutor(4) as pool:
+        assert [paper.sha256 for paper in pool.map(render, sheets)] == alone
+
+
+def test_describing_or_checking_a_paper_loads_no_drawing_library() -> None:
+    code = (
+        "import sys; from atencion_desktop.paper import certificate, seal, sheet, verify;"
+        "print({'reportlab', 'pyhanko', 'cryptography', 'segno'} & set(sys.modules))"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+    assert shown == "set()\n"
 
 
 def test_a_blank_form_has_lines_to_write_on() -> None:
