@@ -13,6 +13,8 @@ from atencion_desktop.base.i18n import in_language
 from atencion_desktop.paper.form import render
 from atencion_desktop.paper.sheet import (
     Box,
+    Checks,
+    Choice,
     Column,
     Footer,
     Letterhead,
@@ -281,3 +283,24 @@ def test_the_paper_speaks_the_language_in_use() -> None:
     with in_language("en"):
         data = render(samples.form()).data
     assert "Page 1 of 1" in reading.text(data)
+
+
+def test_choices_that_do_not_fit_go_on_below() -> None:
+    choices = tuple(
+        Choice(f"Opción {number} " + "x" * 30, checked=number == 7) for number in range(9)
+    )
+    data = render(samples.plain(((Checks("Elija", choices, 6), Box("Al lado", "valor", 6)),))).data
+    rows = [line for line in reading.text(data).splitlines() if "Opción" in line]
+    assert len(rows) == 9
+    assert "valor" in rows[0]
+
+
+def test_a_title_stays_with_the_small_print_below_it() -> None:
+    for lines in range(30, 60, 3):
+        body = "\n".join(f"línea {number}" for number in range(lines))
+        note = Section("Condiciones", (Notes("Texto legal. " * 60, "Nota"),))
+        sheet = dataclasses.replace(
+            samples.form(), copies=(), sections=(Section("", (Prose(body),)), note)
+        )
+        pages = reading.pages(render(sheet).data)
+        assert "Texto legal" in next(page for page in pages if "Condiciones" in page)
