@@ -7,11 +7,10 @@ from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock, to_micros
 from atencion_desktop.base.errors import ForeignFile, InputError, MissingKey
+from atencion_desktop.base.files import PRIVATE_FOLDER, file_faults, rename_durably
 from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.driver import APPLICATION_ID, SqliteDriver
-from atencion_desktop.store.faults import file_faults
-from atencion_desktop.store.files import PRIVATE_FOLDER, rename_durably
 from atencion_desktop.store.gate import inspect
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.schema import SCHEMA
