@@ -41,7 +41,7 @@ class CaseDraft(Base):
     created_by: Mapped[str]
     saved: Mapped[datetime]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (Index(None, "state", "desk"), STRICT)
 
 
@@ -91,7 +91,7 @@ class CaseRow(Base):
     reopened: Mapped[int]
     closed: Mapped[datetime | None]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (
         UniqueConstraint("series", "year", "number"),
         Index(None, "state", "safe_on"),
@@ -144,7 +144,7 @@ class CaseSheet(Base):
     printed: Mapped[datetime | None]
     prints: Mapped[int]
 
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 - SQLAlchemy's own way
+    __mapper_args__ = {"version_id_col": version}
     __table_args__ = (UniqueConstraint("case", "edition"), STRICT)
 
 
