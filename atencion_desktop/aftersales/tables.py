@@ -9,8 +9,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from atencion_desktop.aftersales.rules.states import Branch, Reason, Ruling, State, Wish
 from atencion_desktop.base.outcome import Topic
-from atencion_desktop.customers.tables import CustomerRow, PurchaseRow
-from atencion_desktop.reception.tables import VisitRow
 from atencion_desktop.store.orm import STRICT, Base, Code
 
 
@@ -24,8 +22,8 @@ class OrderRow(Base):
     year: Mapped[int]
     number: Mapped[int]
     code: Mapped[str]
-    customer: Mapped[int | None] = mapped_column(ForeignKey(CustomerRow.id))
-    visit: Mapped[int | None] = mapped_column(ForeignKey(VisitRow.id))
+    customer: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
+    visit: Mapped[int | None] = mapped_column(ForeignKey("visit.id"))
     opened: Mapped[datetime]
     opened_by: Mapped[str]
     version: Mapped[int] = mapped_column()
@@ -47,7 +45,7 @@ class LineRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     order_id: Mapped[int] = mapped_column(ForeignKey("aftersales_order.id"))
     position: Mapped[int]
-    purchase: Mapped[int | None] = mapped_column(ForeignKey(PurchaseRow.id))
+    purchase: Mapped[int | None] = mapped_column(ForeignKey("purchase.id"))
     product: Mapped[str]
     brand: Mapped[str]
     model: Mapped[str]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from atencion_desktop.base.paths import resource
 
-_SIZES = (16, 20, 24, 28, 32, 36, 40, 48, 64)
+_SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
 """Device pixels drawn ahead: 16, 20 and 24 at 100 to 200 %, so that nothing is ever enlarged."""
-_DISABLED = 0.45
+_MODES = ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.45))
 
 
 @cache
@@ -28,6 +28,12 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode()))
 
 
+def require_icon(name: str) -> None:
+    """Fail now for a misspelt name: an error in the middle of painting would end the process."""
+    if name:
+        _source(name)
+
+
 def paint_icon(painter: QPainter, area: QRectF, name: str, colour: str | QColor) -> None:
     """Draw an icon straight onto a painter (delegates, empty states)."""
     _renderer(name, _hex(colour)).render(painter, area)
@@ -37,7 +43,7 @@ def icon(name: str, colour: str | QColor | None = None) -> QIcon:
     """The icon of that name, in a given colour or in the theme's text colour."""
     if colour is None:
         colour = QApplication.palette().color(QPalette.ColorRole.WindowText)
-    return _icon(name, _hex(colour))
+    return _icon(name, _hex(colour), 1.0)
 
 
 def set_icon(button: QAbstractButton, name: str) -> None:
@@ -51,7 +57,17 @@ def tint(button: QAbstractButton) -> None:
     name = button.property("iconName")
     if name:
         button.ensurePolished()
-        button.setIcon(icon(name, button.palette().color(QPalette.ColorRole.ButtonText)))
+        colour = button.palette().color(QPalette.ColorRole.ButtonText).name()
+        beside = isinstance(button, QPushButton) and bool(button.text())
+        if beside:
+            button.setIconSize(_beside_text())
+        button.setIcon(_icon(name, colour, 4 / 3 if beside else 1.0))
+
+
+def _beside_text() -> QSize:
+    """Wider than the icon itself: Qt leaves too little room between icon and words."""
+    height = round(QApplication.font().pixelSize() * 18 / 14)
+    return QSize(height * 4 // 3, height)
 
 
 def tint_all() -> None:
@@ -67,21 +83,17 @@ def _hex(colour: str | QColor) -> str:
 
 
 @cache
-def _icon(name: str, colour: str) -> QIcon:
-    """The icon in all its sizes, plain and disabled."""
+def _icon(name: str, colour: str, width: float) -> QIcon:
+    """The icon in all its sizes, plain and disabled, at the start of ``width`` times its size."""
+    require_icon(name)
     drawn = QIcon()
     for size in _SIZES:
-        drawn.addPixmap(_pixmap(name, colour, size, 1.0), QIcon.Mode.Normal)
-        drawn.addPixmap(_pixmap(name, colour, size, _DISABLED), QIcon.Mode.Disabled)
+        for mode, opacity in _MODES:
+            pixmap = QPixmap(round(size * width), size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setOpacity(opacity)
+            paint_icon(painter, QRectF(0, 0, size, size), name, colour)
+            painter.end()
+            drawn.addPixmap(pixmap, mode)
     return drawn
-
-
-def _pixmap(name: str, colour: str, size: int, opacity: float) -> QPixmap:
-    """One square picture of so many device pixels."""
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setOpacity(opacity)
-    paint_icon(painter, QRectF(0, 0, size, size), name, colour)
-    painter.end()
-    return pixmap

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.qt.icons import icon
+from atencion_desktop.qt.theme import scaled
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -210,15 +212,44 @@ def configure_table(view: QTableView, model: RowsModel[R], *, tall: bool = False
     view.setTabKeyNavigation(False)
     view.setCornerButtonEnabled(False)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(TALL_ROW_HEIGHT if tall else ROW_HEIGHT)
+    _Sizes(view, model.columns, TALL_ROW_HEIGHT if tall else ROW_HEIGHT)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setMinimumSectionSize(40)
     for number, column in enumerate(model.columns):
         if column.stretch:
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        elif column.width:
-            view.setColumnWidth(number, column.width)
+
+
+class _Sizes(QObject):
+    """Keeps a table's row height and column widths in step with the text size."""
+
+    def __init__(self, view: QTableView, columns: Sequence[Column[Any]], height: int) -> None:
+        """Belong to the view; sizes are pixels at 100 % text size."""
+        super().__init__(view)
+        self._view = view
+        self._columns = columns
+        self._height = height
+        self._percent = 0
+        view.installEventFilter(self)
+        self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A new text size arrives as a change of style."""
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle()
+        return False
+
+    def _settle(self) -> None:
+        """Size rows and columns, but only when the text size differs: people drag columns."""
+        percent = scaled(100)
+        if percent == self._percent:
+            return
+        self._percent = percent
+        self._view.verticalHeader().setDefaultSectionSize(scaled(self._height))
+        for number, column in enumerate(self._columns):
+            if column.width and not column.stretch:
+                self._view.setColumnWidth(number, scaled(column.width))
 
 
 def current_row(view: QTableView) -> Any:

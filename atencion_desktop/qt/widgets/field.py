@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from atencion_desktop.qt.looks import set_property
 
@@ -22,6 +22,7 @@ class FieldError(QLabel):
         self._field: QWidget | None = None
         self._own_description = ""
         self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setProperty("textRole", "error")
         self.hide()
 
