@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import getpass
 import importlib
+import os
 import threading
-from typing import Any, TypeVar, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from atencion_desktop.base.actor import Actor, Role
+from atencion_desktop.aftersales.feature import FEATURE as AFTERSALES
+from atencion_desktop.base.actor import Actor, Call, Role
+from atencion_desktop.base.clock import Clock, SystemClock
 from atencion_desktop.base.feature import Feature
+from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.commitments.feature import FEATURE as COMMITMENTS
+from atencion_desktop.complaints.feature import FEATURE as COMPLAINTS
 from atencion_desktop.customers.feature import FEATURE as CUSTOMERS
 from atencion_desktop.knowledge.feature import FEATURE as KNOWLEDGE
 from atencion_desktop.reception.feature import FEATURE as RECEPTION
@@ -17,9 +23,20 @@ from atencion_desktop.staff.feature import FEATURE as STAFF
 from atencion_desktop.staff.permissions import permissions_of
 from atencion_desktop.store.store import Store
 
+if TYPE_CHECKING:
+    from atencion_desktop.staff.setup import ShopPlan
+
 T = TypeVar("T")
 
-FEATURES: tuple[Feature, ...] = (STAFF, KNOWLEDGE, CUSTOMERS, COMMITMENTS, RECEPTION)
+FEATURES: tuple[Feature, ...] = (
+    STAFF,
+    KNOWLEDGE,
+    CUSTOMERS,
+    COMMITMENTS,
+    RECEPTION,
+    COMPLAINTS,
+    AFTERSALES,
+)
 
 
 class Registry:
@@ -44,6 +61,17 @@ class Registry:
             self._built[type(service)] = service
 
 
+def open_store(folder: DataFolder, clock: Clock | None = None, *, checked: bool = False) -> Store:
+    """The shop of a data folder; ``checked`` reads the whole file first (commands that write).
+
+    The recovery code, where no keyring holds the key, comes from ``ATENCION_RECOVERY``.
+    """
+    from atencion_desktop.store import shop_file
+
+    recovery = os.environ.get("ATENCION_RECOVERY") or None
+    return shop_file.open_shop(folder, clock or SystemClock(), recovery, checked=checked)
+
+
 def system_actor(desk: str | None = None) -> Actor:
     """Whoever runs a command: the system's user, who may do everything, and the journal says so."""
     role = Role.ADMINISTRATOR
@@ -55,3 +83,29 @@ def load_tables() -> None:
     importlib.import_module("atencion_desktop.store.tables")
     for feature in FEATURES:
         feature.tables()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeShop:
+    """What is told once when a shop is made: the first password and, if encrypted, the code."""
+
+    password: str
+    recovery: str | None
+
+
+def make_shop(
+    folder: DataFolder, plan: ShopPlan, *, encryption: bool, clock: Clock | None = None
+) -> MadeShop:
+    """Make a shop from a checked plan, with its own certificate to seal papers."""
+    from atencion_desktop.paper import certificate
+    from atencion_desktop.staff.setup import set_up
+    from atencion_desktop.store import shop_file
+
+    now = clock or SystemClock()
+    store, recovery = shop_file.create(folder, now, encryption=encryption)
+    try:
+        _outcome, password = set_up(store, Call(system_actor()), plan)
+    finally:
+        store.close()
+    certificate.create_certificate(folder.keys, plan.shop.name, now.now())
+    return MadeShop(password, recovery)

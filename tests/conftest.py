@@ -8,4 +8,10 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-pytest_plugins = ["tests.isolation", "tests.guards", "tests.store_fixtures", "tests.shop_fixtures"]
+pytest_plugins = [
+    "tests.isolation",
+    "tests.guards",
+    "tests.store_fixtures",
+    "tests.postgres_fixtures",
+    "tests.shop_fixtures",
+]

@@ -70,9 +70,3 @@ def store(folder: DataFolder, clock: FixedClock) -> Iterator[Store]:
     yield opened
     assert opened.open_units == 0
     opened.close()
-
-
-@pytest.fixture
-def any_store(store: Store) -> Store:
-    """The same shop on each engine."""
-    return store

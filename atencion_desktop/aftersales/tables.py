@@ -9,6 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from atencion_desktop.aftersales.rules.states import Branch, Reason, Ruling, State, Wish
 from atencion_desktop.base.outcome import Topic
+from atencion_desktop.customers.tables import CustomerRow, PurchaseRow
+from atencion_desktop.reception.tables import VisitRow
 from atencion_desktop.store.orm import STRICT, Base, Code
 
 
@@ -22,8 +24,8 @@ class OrderRow(Base):
     year: Mapped[int]
     number: Mapped[int]
     code: Mapped[str]
-    customer: Mapped[int | None] = mapped_column(ForeignKey("customer.id"))
-    visit: Mapped[int | None] = mapped_column(ForeignKey("visit.id"))
+    customer: Mapped[int | None] = mapped_column(ForeignKey(CustomerRow.id))
+    visit: Mapped[int | None] = mapped_column(ForeignKey(VisitRow.id))
     opened: Mapped[datetime]
     opened_by: Mapped[str]
     version: Mapped[int] = mapped_column()
@@ -45,7 +47,7 @@ class LineRow(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     order_id: Mapped[int] = mapped_column(ForeignKey("aftersales_order.id"))
     position: Mapped[int]
-    purchase: Mapped[int | None] = mapped_column(ForeignKey("purchase.id"))
+    purchase: Mapped[int | None] = mapped_column(ForeignKey(PurchaseRow.id))
     product: Mapped[str]
     brand: Mapped[str]
     model: Mapped[str]

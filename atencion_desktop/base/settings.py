@@ -6,7 +6,6 @@ Everything of the shop is in the store; here is only what belongs to the compute
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -14,12 +13,11 @@ from types import MappingProxyType
 from typing import Any
 
 from atencion_desktop.base import codec
-from atencion_desktop.base.errors import DiskFull, ReadOnlyShop
+from atencion_desktop.base.files import write_atomically
 from atencion_desktop.base.i18n import LANGUAGES, SOURCE_LANGUAGE
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
-_NO_SPACE = 28
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -120,16 +118,5 @@ def save_settings(path: Path, settings: Settings) -> None:
 
     Raises :class:`DiskFull` or :class:`ReadOnlyShop`; the old file is then still whole.
     """
-    fresh = path.with_name(path.name + ".new")
     text = json.dumps(codec.to_plain(settings), indent=1, sort_keys=True, ensure_ascii=False)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with fresh.open("w", encoding="utf-8") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(path)
-    except OSError as error:
-        if error.errno == _NO_SPACE:
-            raise DiskFull from error
-        raise ReadOnlyShop(path=str(path)) from error
+    write_atomically(path, f"{text}\n".encode())

@@ -8,7 +8,6 @@ stands beside them for whoever checks a paper.
 
 from __future__ import annotations
 
-import os
 import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from atencion_desktop.base.clock import as_utc
 from atencion_desktop.base.errors import AtencionError, EnvironmentProblem
+from atencion_desktop.base.files import write_atomically
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.text import clean
 from atencion_desktop.base.wording import day_text
@@ -130,8 +130,8 @@ def create_certificate(folder: Path, shop: str, now: datetime) -> Certificate:
     protection = forms.BestAvailableEncryption(password.encode())
     data = pkcs12.serialize_key_and_certificates(shop.encode(), key, made, None, protection)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _write_private(folder / PASSWORD_FILE, password.encode())
-    _write_private(target, data)
+    write_atomically(folder / PASSWORD_FILE, password.encode())
+    write_atomically(target, data)
     certificate = Certificate(made, key)
     (folder / PUBLIC_FILE).write_bytes(certificate.public)
     return certificate
@@ -219,15 +219,3 @@ def _signs_documents() -> x509.KeyUsage:
         encipher_only=False,
         decipher_only=False,
     )
-
-
-def _write_private(path: Path, data: bytes) -> None:
-    """Write a file that was never readable by anyone else, whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    part.unlink(missing_ok=True)
-    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

@@ -105,12 +105,6 @@ class WrongPlace(InputError):
     template = tr_noop("El lugar «{value}» no se conoce. Escriba un código como ES-AN, ES-MD o PE.")
 
 
-class ShopExists(InputError):
-    """The folder already holds a shop."""
-
-    template = tr_noop("En «{path}» ya hay un comercio. Ábralo, o elija una carpeta vacía.")
-
-
 class WrongHours(InputError):
     """Opening hours that overlap or end before they begin."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from atencion_desktop.base.files import PRIVATE_FOLDER, file_faults, rename_durably
 from atencion_desktop.store.driver import SqliteDriver
-from atencion_desktop.store.faults import file_faults, translating
-from atencion_desktop.store.files import PRIVATE_FOLDER, rename_durably
+from atencion_desktop.store.faults import translating
 from atencion_desktop.store.gate import inspect
 
 

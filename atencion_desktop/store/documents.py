@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from atencion_desktop.base.clock import from_micros
 from atencion_desktop.base.errors import EnvironmentProblem
+from atencion_desktop.base.files import write_atomically
 from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.base.outcome import Topic
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.store.files import write_atomically
 from atencion_desktop.store.statement import statement
 
 if TYPE_CHECKING:

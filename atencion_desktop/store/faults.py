@@ -6,7 +6,6 @@ SQLSTATE class (PostgreSQL), as ``reliability.md`` 5.a3 and 5.c measured.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -74,16 +73,3 @@ def translating(path: Path | None) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
-
-
-@contextmanager
-def file_faults(path: Path) -> Iterator[None]:
-    """Raise the program's error in place of the system's for reading and writing files."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=str(path)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise ReadOnlyShop(path=str(path)) from error
-        raise

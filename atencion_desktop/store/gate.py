@@ -19,8 +19,9 @@ from atencion_desktop.base.errors import (
     NoShop,
     ReadOnlyShop,
 )
+from atencion_desktop.base.files import file_faults
 from atencion_desktop.store.driver import APPLICATION_ID, SqliteDriver
-from atencion_desktop.store.faults import file_faults, translating
+from atencion_desktop.store.faults import translating
 from atencion_desktop.store.schema import SCHEMA
 
 _PLAIN_HEADER = b"SQLite format 3\0"

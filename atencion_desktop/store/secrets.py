@@ -16,9 +16,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from atencion_desktop.base.errors import DamagedShop, MissingKey, WrongKey
+from atencion_desktop.base.files import write_atomically
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store import keyring
-from atencion_desktop.store.files import write_atomically
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.recovery import SECRET_BYTES, recovery_code, secret_of
 

@@ -7,11 +7,10 @@ from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock, to_micros
 from atencion_desktop.base.errors import ForeignFile, InputError, MissingKey
+from atencion_desktop.base.files import PRIVATE_FOLDER, file_faults, rename_durably
 from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.driver import APPLICATION_ID, SqliteDriver
-from atencion_desktop.store.faults import file_faults
-from atencion_desktop.store.files import PRIVATE_FOLDER, rename_durably
 from atencion_desktop.store.gate import inspect
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.schema import SCHEMA
@@ -19,7 +18,7 @@ from atencion_desktop.store.secrets import find_keys, make_secret, read_card
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
-_IDENTIFY = statement(
+IDENTIFY = statement(
     "insert into store_identity (id, uuid, schema, created) values (1, :uuid, :schema, :created)"
 )
 
@@ -99,13 +98,18 @@ def open_with(
     return Store(driver, clock, keys, folder.documents)
 
 
-def _prepare(folder: DataFolder) -> None:
-    """The folders of a shop; :class:`ShopExists` where there is one."""
-    if folder.database.exists():
-        raise ShopExists(path=str(folder.root))
+def make_folders(folder: DataFolder) -> None:
+    """The folders of a shop, for its owner's eyes only."""
     with file_faults(folder.root):
         for place in (folder.root, folder.documents, folder.backups, folder.keys, folder.log):
             place.mkdir(parents=True, exist_ok=True, mode=PRIVATE_FOLDER)
+
+
+def _prepare(folder: DataFolder) -> None:
+    """Make room for a new shop; :class:`ShopExists` where there is one."""
+    if folder.database.exists():
+        raise ShopExists(path=str(folder.root))
+    make_folders(folder)
 
 
 def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
@@ -117,6 +121,6 @@ def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
         driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
         upgrade(driver)
         identity = {"uuid": shop, "schema": SCHEMA, "created": to_micros(clock.now())}
-        driver.execute(_IDENTIFY.text, identity)
+        driver.execute(IDENTIFY.text, identity)
     finally:
         driver.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -12,6 +13,8 @@ from atencion_desktop.base.i18n import in_language
 from atencion_desktop.paper.form import render
 from atencion_desktop.paper.sheet import (
     Box,
+    Checks,
+    Choice,
     Column,
     Footer,
     Letterhead,
@@ -178,6 +181,28 @@ def test_the_same_sheet_gives_the_same_bytes_in_another_process() -> None:
     assert hashes == {render(samples.form("Ana 👍 陳 ñ")).sha256 + "\n"}
 
 
+def test_papers_drawn_at_the_same_time_do_not_disturb_each_other() -> None:
+    sheets = [samples.form(f"Hechos número {number}") for number in range(24)]
+    alone = [render(sheet).sha256 for sheet in sheets]
+    with ThreadPoolExecutor(4) as pool:
+        assert [paper.sha256 for paper in pool.map(render, sheets)] == alone
+
+
+def test_describing_or_checking_a_paper_loads_no_drawing_library() -> None:
+    code = (
+        "import sys; from atencion_desktop.paper import certificate, seal, sheet, verify;"
+        "print({'reportlab', 'pyhanko', 'cryptography', 'segno'} & set(sys.modules))"
+    )
+    shown = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PYTHONPATH": ":".join(sys.path)},
+        capture_output=True,
+        check=True,
+        text=True,
+    ).stdout
+    assert shown == "set()\n"
+
+
 def test_a_blank_form_has_lines_to_write_on() -> None:
     blank = render(samples.plain(((Box("Hechos", lines=10, ruled=True),),)))
     filled = render(samples.plain(((Box("Hechos", "Ya escrito", lines=10, ruled=True),),)))
@@ -258,3 +283,24 @@ def test_the_paper_speaks_the_language_in_use() -> None:
     with in_language("en"):
         data = render(samples.form()).data
     assert "Page 1 of 1" in reading.text(data)
+
+
+def test_choices_that_do_not_fit_go_on_below() -> None:
+    choices = tuple(
+        Choice(f"Opción {number} " + "x" * 30, checked=number == 7) for number in range(9)
+    )
+    data = render(samples.plain(((Checks("Elija", choices, 6), Box("Al lado", "valor", 6)),))).data
+    rows = [line for line in reading.text(data).splitlines() if "Opción" in line]
+    assert len(rows) == 9
+    assert "valor" in rows[0]
+
+
+def test_a_title_stays_with_the_small_print_below_it() -> None:
+    for lines in range(30, 60, 3):
+        body = "\n".join(f"línea {number}" for number in range(lines))
+        note = Section("Condiciones", (Notes("Texto legal. " * 60, "Nota"),))
+        sheet = dataclasses.replace(
+            samples.form(), copies=(), sections=(Section("", (Prose(body),)), note)
+        )
+        pages = reading.pages(render(sheet).data)
+        assert "Texto legal" in next(page for page in pages if "Condiciones" in page)

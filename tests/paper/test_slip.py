@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from atencion_desktop.paper.qr import runs
 from atencion_desktop.paper.sheet import Qr
 from atencion_desktop.paper.slip import (
@@ -95,3 +97,8 @@ def test_the_codes_dark_runs_are_the_codes_modules() -> None:
         for place in range(column, column + length):
             painted[row][place] += 1
     assert [list(row) for row in matrix] == painted
+
+
+def test_a_ticket_may_carry_a_note_and_no_code() -> None:
+    ticket = dataclasses.replace(TICKET, qr=None, note="Se llamará por la pantalla y por voz.")
+    assert "por la pantalla y por voz" in reading.text(render_ticket(ticket).data)

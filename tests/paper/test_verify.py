@@ -198,3 +198,28 @@ def test_a_broken_or_hostile_pdf_never_gives_an_error(body: bytes) -> None:
     answer = verify(b"%PDF-1.7\n" + body)
     assert answer.intact is None
     assert answer.exit_code == 1
+
+
+def test_a_signature_by_a_broken_digest_is_not_valid(sealed: Sealed) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import signers
+
+    meta = signers.PdfSignatureMetadata(field_name="Uno", md_algorithm="sha1")
+    writer = IncrementalPdfFileWriter(BytesIO(sealed.plain))
+    data = signers.sign_pdf(writer, meta, signer=sealed.certificate.signer).getvalue()
+    answer = verify(data, own=[sealed.certificate.public])
+    assert (answer.intact, answer.signatures[0].valid) == (False, False)
+    assert answer.signatures[0].reason
+
+
+def test_only_our_own_papers_tell_their_folio(sealed: Sealed) -> None:
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.sign import signers
+
+    for old, new in ((b"/Creator", b"/Creatah"), (b"/Info", b"/Inxo")):
+        foreign = sealed.plain.replace(old, new)
+        meta = signers.PdfSignatureMetadata(field_name="Uno")
+        writer = IncrementalPdfFileWriter(BytesIO(foreign))
+        data = signers.sign_pdf(writer, meta, signer=sealed.certificate.signer).getvalue()
+        answer = verify(data)
+        assert (answer.intact, answer.folio) == (True, None)

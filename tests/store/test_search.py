@@ -62,40 +62,37 @@ def found(store: Store, text: str, **narrowed: list[str]) -> list[SearchHit]:
         return list(find(unit, text, **narrowed))  # type: ignore[arg-type]  # kinds only
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("nunez", [WASHER, MARIA]),
-        ("NÚÑEZ maria", [MARIA]),
-        ("jose nunez", [MARIA]),
-        ("o'neill", [MARIA]),
-        ("oneill", [MARIA]),
-        ("o'n", [MARIA]),
-        ("gar pen", [JOSE]),
-        ("José", [JOSE, MARIA]),
-        ("600112", [MARIA]),
-        ("600 11 22", [MARIA]),
-        ("600-112-233", [MARIA]),
-        ("+34 600 112 233", [MARIA]),
-        ("1122", [MARIA]),
-        ("12.345.678-z", [MARIA]),
-        ("12345678Z", [MARIA]),
-        ("x-1234567-l", [JOSE]),
-        ("maria@example", [MARIA]),
-        ("77a9", [WASHER]),
-        ("sn 77 a", [WASHER]),
-        ("m", []),
-        ("ñ", []),
-        ("", []),
-        ("  · ", []),
-        ("customer", []),
-        ("garcia nunez", []),
-    ],
-)
-def test_words_are_found_however_they_are_typed(
-    filled: Store, text: str, expected: list[SearchHit]
-) -> None:
-    assert found(filled, text) == expected
+TYPED: list[tuple[str, list[SearchHit]]] = [
+    ("nunez", [WASHER, MARIA]),
+    ("NÚÑEZ maria", [MARIA]),
+    ("jose nunez", [MARIA]),
+    ("o'neill", [MARIA]),
+    ("oneill", [MARIA]),
+    ("o'n", [MARIA]),
+    ("gar pen", [JOSE]),
+    ("José", [JOSE, MARIA]),
+    ("600112", [MARIA]),
+    ("600 11 22", [MARIA]),
+    ("600-112-233", [MARIA]),
+    ("+34 600 112 233", [MARIA]),
+    ("1122", [MARIA]),
+    ("12.345.678-z", [MARIA]),
+    ("12345678Z", [MARIA]),
+    ("x-1234567-l", [JOSE]),
+    ("maria@example", [MARIA]),
+    ("77a9", [WASHER]),
+    ("sn 77 a", [WASHER]),
+    ("m", []),
+    ("ñ", []),
+    ("", []),
+    ("  · ", []),
+    ("customer", []),
+    ("garcia nunez", []),
+]
+
+
+def test_words_are_found_however_they_are_typed(filled: Store) -> None:
+    assert [(text, found(filled, text)) for text, _ in TYPED] == TYPED
 
 
 def test_kinds_narrow_the_answer(filled: Store) -> None:
@@ -156,15 +153,14 @@ def test_there_are_hostile_strings_enough() -> None:
     assert len(set(HOSTILE)) >= 61
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=[str(n) for n in range(len(HOSTILE))])
-def test_no_text_is_an_error(filled: Store, call: Caller, text: str) -> None:
-    found(filled, text)
-    clean = text.encode("utf-8", "ignore").decode().replace("\0", "")
-    with filled.unit(call()) as unit:
-        unit.index(Ref("case", 1), clean[:100], "", (text,))
-        unit.journal("indexed", Ref("case", 1))
-        unit.commit(None)
-    assert found(filled, "neill") == [MARIA]
+def test_no_text_is_an_error(filled: Store, call: Caller) -> None:
+    for text in HOSTILE:
+        found(filled, text)
+        with filled.unit(call()) as unit:
+            unit.index(Ref("case", 1), "Caso", "", (text,))
+            unit.journal("indexed", Ref("case", 1))
+            unit.commit(None)
+        assert MARIA in found(filled, "neill"), repr(text)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

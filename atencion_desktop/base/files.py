@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from atencion_desktop.store.faults import file_faults
+from atencion_desktop.base.errors import DiskFull, ReadOnlyShop
 
 PRIVATE_FOLDER = 0o700
 
@@ -46,3 +49,19 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST)
+
+
+@contextmanager
+def file_faults(path: Path) -> Iterator[None]:
+    """Raise the program's error in place of the system's for reading and writing files."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(path=str(path)) from error
+        if error.errno in _REFUSED:
+            raise ReadOnlyShop(path=str(path)) from error
+        raise

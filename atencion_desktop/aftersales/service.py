@@ -1,0 +1,162 @@
+"""Use cases of after-sales: look at the cover, open an order, move its lines, issue its slips."""
+
+from __future__ import annotations
+
+from atencion_desktop.aftersales import coverage, reads, records
+from atencion_desktop.aftersales.coverage import Cover
+from atencion_desktop.aftersales.documents import DELIVERY, DEPOSIT, Slip, render_slip
+from atencion_desktop.aftersales.reads import LineDetail, LineStep, LineSummary
+from atencion_desktop.aftersales.rules.lines import READ, WORK, Evidence, NewLine, NewOrder
+from atencion_desktop.aftersales.rules.states import State
+from atencion_desktop.base.actor import Actor, Call
+from atencion_desktop.base.clock import local_day
+from atencion_desktop.base.codec import dumps, loads
+from atencion_desktop.base.outcome import Outcome
+from atencion_desktop.base.ref import Ref
+from atencion_desktop.base.stroke import Signature
+from atencion_desktop.customers import records as customers
+from atencion_desktop.customers.rules import CustomerSummary
+from atencion_desktop.law import packs
+from atencion_desktop.law.model import Pack
+from atencion_desktop.paper.sheet import RenderedPdf
+from atencion_desktop.staff import reads as staff
+from atencion_desktop.staff.documents import letterhead
+from atencion_desktop.store import documents
+from atencion_desktop.store.documents import DocumentInfo
+from atencion_desktop.store.statement import statement
+from atencion_desktop.store.store import Store
+from atencion_desktop.store.unit import ReadUnit, Unit
+from atencion_desktop.store.usecase import query, use_case
+
+_HEAD = statement("select mac from journal order by seq desc limit 1")
+_NOBODY = CustomerSummary(0, "", "", "", "", "", "")
+
+
+class AftersalesService:
+    """Orders, lines and slips."""
+
+    def __init__(self, store: Store) -> None:
+        """Work on an open shop."""
+        self.store = store
+
+    @query(READ)
+    def cover(self, unit: ReadUnit, line: NewLine) -> Cover:
+        """What the law of the place says of an item that shows its defect today."""
+        shop = staff.shop(unit)
+        return coverage.cover_of(unit, shop.place, line, local_day(unit.now, shop.zone))
+
+    @use_case(WORK)
+    def open_order(self, unit: Unit, new: NewOrder) -> int:
+        """Open an order with its items, each with the law's answer of today; gives its id."""
+        shop = staff.shop(unit)
+        today = local_day(unit.now, shop.zone)
+        covers = (coverage.cover_of(unit, shop.place, line, today) for line in new.lines)
+        return records.open_order(unit, new, tuple(dumps(cover) for cover in covers))
+
+    @use_case(WORK)
+    def move(self, unit: Unit, line: int, version: int, action: str, evidence: Evidence) -> State:
+        """Take a line one step through the table."""
+        return records.move(unit, line, version, action, evidence)
+
+    @query(READ)
+    def latest(self, unit: ReadUnit) -> tuple[LineSummary, ...]:
+        """The newest lines."""
+        return reads.latest(unit)
+
+    @query(READ)
+    def of_visit(self, unit: ReadUnit, visit: int) -> tuple[LineSummary, ...]:
+        """What was taken in during a visit."""
+        return reads.of_visit(unit, visit)
+
+    @query(READ)
+    def of_order(self, unit: ReadUnit, order: int) -> tuple[LineSummary, ...]:
+        """An order's lines."""
+        return reads.of_order(unit, order)
+
+    @query(READ)
+    def line(self, unit: ReadUnit, line: int) -> LineDetail:
+        """One line whole."""
+        return reads.detail(unit, line)
+
+    @query(READ)
+    def steps(self, unit: ReadUnit, line: int) -> tuple[LineStep, ...]:
+        """What happened to a line."""
+        return reads.steps(unit, line)
+
+    @query(READ)
+    def slips(self, unit: ReadUnit, order: int) -> tuple[DocumentInfo, ...]:
+        """The papers issued for an order."""
+        return documents.of(unit, Ref("order", order))
+
+    @query(READ)
+    def slip(
+        self, unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ...] = ()
+    ) -> Slip:
+        """The content of an order's ``deposit`` or ``delivery`` slip, frozen as of now."""
+        return _slip(unit, order, kind, signatures)
+
+    def preview(
+        self, actor: Actor, order: int, kind: str, signatures: tuple[Signature, ...] = ()
+    ) -> RenderedPdf:
+        """The slip as it would be issued now; nothing is kept."""
+        return render_slip(self.slip(actor, order, kind, signatures))
+
+    def issue(
+        self, call: Call, order: int, kind: str, signatures: tuple[Signature, ...] = ()
+    ) -> Outcome[int]:
+        """Draw the slip outside the transaction, then keep it; gives the document's id."""
+        slip = self.slip(call.actor, order, kind, signatures)
+        return self.keep(call, order, slip, render_slip(slip).data)
+
+    @use_case(WORK)
+    def keep(self, unit: Unit, order: int, slip: Slip, data: bytes) -> int:
+        """File a drawn slip with its signatures; gives the document's id."""
+        if slip.signatures:
+            records.sign(unit, order, slip.kind, slip.signatures)
+        info = unit.add_document(
+            kind=slip.kind, name=slip.code, data=data, ref=Ref("order", order), folio=slip.code
+        )
+        facts = {"document": info.id, "sha256": info.sha256}
+        unit.journal(f"slip.{slip.kind}", Ref("order", order), facts)
+        return info.id
+
+    @query(READ)
+    def document(self, unit: ReadUnit, document: int) -> bytes:
+        """The bytes of an issued slip."""
+        return documents.read(unit, document)[1]
+
+
+def _slip(unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ...]) -> Slip:
+    """Everything a slip says, gathered in one view of the shop."""
+    shop = staff.shop(unit)
+    lines = tuple(reads.detail(unit, line.id) for line in reads.of_order(unit, order))
+    first = lines[0]
+    who = customers.summary(unit, first.customer) if first.customer is not None else _NOBODY
+    pack = packs.pack(shop.place)
+    head = unit.one(_HEAD)
+    return Slip(
+        kind=kind,
+        code=first.code,
+        letterhead=letterhead(shop),
+        currency=shop.currency,
+        zone=shop.time_zone,
+        customer=who.name,
+        document=who.document,
+        phone=who.phone,
+        lines=lines,
+        coverage=tuple(loads(line.coverage, Cover).sentence for line in lines),
+        rights=_rights(pack, kind),
+        privacy=pack.paper.privacy.text.format(business=shop.legal_name, contact=shop.email),
+        staff=unit.reader.name if unit.reader else "",
+        created=unit.now,
+        journal_head=bytes(head[0]).hex()[:16] if head else "",
+        signatures=signatures,
+    )
+
+
+def _rights(pack: Pack, kind: str) -> str:
+    """The legal note of the place's pack for that slip."""
+    if pack.slips is None:
+        return ""
+    texts = {DEPOSIT: (pack.slips.received,), DELIVERY: (pack.slips.delivered, pack.slips.cover)}
+    return " ".join((*(words.text for words in texts[kind]), f"({pack.slips.article})"))

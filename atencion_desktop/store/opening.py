@@ -1,0 +1,54 @@
+"""The one door to a shop, in its own file or on a server: for the window and every command."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from atencion_desktop.base.clock import Clock
+from atencion_desktop.base.errors import MissingKey
+from atencion_desktop.base.paths import DataFolder
+from atencion_desktop.store.secrets import find_keys, make_secret, read_card
+from atencion_desktop.store.shop_file import create, make_folders, open_shop
+from atencion_desktop.store.store import Store
+
+
+def create_store(
+    folder: DataFolder, clock: Clock, *, encryption: bool, database: str | None = None
+) -> tuple[Store, str | None]:
+    """Make an empty shop, open, and its recovery code to print once, if it has one.
+
+    ``database`` is the URL of a server in place of the file; ``encryption`` is then the server's
+    own affair. Raises :class:`ShopExists` where there is a shop.
+    """
+    if database is None:
+        return create(folder, clock, encryption=encryption)
+    from atencion_desktop.store.server import create_on_server
+
+    make_folders(folder)
+    shop = uuid4().hex
+    keys, recovery = make_secret(folder, shop, encryption=False)
+    return create_on_server(database, clock, keys, shop=shop), recovery
+
+
+def open_store(
+    folder: DataFolder,
+    clock: Clock,
+    *,
+    database: str | None = None,
+    recovery: str | None = None,
+    checked: bool = False,
+) -> Store:
+    """Open the shop after its gates; ``checked`` reads its whole file first.
+
+    A command that writes asks for ``checked``; the window opens without and runs
+    :func:`~atencion_desktop.store.check.full_check` beside the work.
+    """
+    if database is None:
+        return open_shop(folder, clock, recovery, checked=checked)
+    from atencion_desktop.store.server import open_on_server
+
+    card = read_card(folder)
+    if card is None:
+        raise MissingKey
+    keys = find_keys(folder, card, recovery)
+    return open_on_server(database, clock, keys, shop=card.uuid)
