@@ -50,6 +50,22 @@ class Options:
         for line in lines:
             print(line, flush=True)
 
+    def stream(self, name: str, values: Iterable[str]) -> None:
+        """Print each value as it comes; with ``--json`` all of them, as one list, at the end."""
+        if self.json:
+            self.answer({name: list(values)}, ())
+            return
+        for value in values:
+            print(value, flush=True)
+
+
+def count(text: str) -> int:
+    """A number of repetitions, for argparse: 1 or more (``ValueError`` otherwise)."""
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
 
 class Command(Protocol):
     """A module of ``atencion_desktop.commands``."""

@@ -17,6 +17,7 @@ from atencion_desktop.staff.rules import DeskState, PauseReason, Service
 class Ticket:
     """A visit as lists show it; instants in UTC.
 
+    ``letter`` is the present service's, after a transfer too, while the number stays.
     ``expected`` is the wait from now on (``None`` beyond the first 200 and for whoever does not
     wait), ``told`` the minutes said at arrival, ``promise`` the service's committed wait.
     """

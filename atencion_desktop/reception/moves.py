@@ -30,7 +30,7 @@ from atencion_desktop.reception.rules import (
 )
 from atencion_desktop.reception.visits import Visit
 from atencion_desktop.store.statement import statement
-from atencion_desktop.store.unit import Unit
+from atencion_desktop.store.unit import ReadUnit, Unit
 
 _NEXT = statement(
     f"select {visits.COLUMNS} from visit v where v.state = 'waiting' and v.day = :day"
@@ -58,26 +58,14 @@ class Target:
         return self
 
 
-def call_next(unit: Unit, desk: Post) -> Visit | None:
-    """Call whoever is next for this desk; ``None`` when nobody waits for it."""
-    account = unit.actor.account or desk.person
+def next_for(unit: ReadUnit, desk: Post) -> Visit | None:
+    """Whose turn it is at this desk; ``None`` when nobody waits for it."""
+    account = unit.reader.account if unit.reader and unit.reader.account else desk.person
     row = unit.one(_NEXT, day=desk.day, desk=desk.id, account=account)
-    return None if row is None else _call(unit, visits.from_row(row), desk)
+    return None if row is None else visits.from_row(row)
 
 
-def call_given(unit: Unit, desk: Post, visit: Visit, reason: str) -> Visit:
-    """Call somebody out of order; the reason is kept with the call."""
-    if not reason.strip():
-        raise ReasonNeeded("reason")
-    return _call(unit, visit, desk, reason.strip())
-
-
-def serve_now(unit: Unit, visit: Visit, desk: Post) -> Visit:
-    """Call and start at once somebody who is already in front."""
-    return start(unit, _call(unit, visit, desk))
-
-
-def _call(unit: Unit, visit: Visit, desk: Post, reason: str = "") -> Visit:
+def call(unit: Unit, visit: Visit, desk: Post, reason: str = "") -> Visit:
     """Assign to the desk and call."""
     called = replace(
         _moved(unit, visit, Action.CALL),
@@ -87,6 +75,18 @@ def _call(unit: Unit, visit: Visit, desk: Post, reason: str = "") -> Visit:
         calls=1,
     )
     return _write(unit, visit, called, Action.CALL, note=reason)
+
+
+def call_given(unit: Unit, desk: Post, visit: Visit, reason: str) -> Visit:
+    """Call somebody out of order; the reason is kept with the call."""
+    if not reason.strip():
+        raise ReasonNeeded("reason")
+    return call(unit, visit, desk, reason.strip())
+
+
+def serve_now(unit: Unit, visit: Visit, desk: Post) -> Visit:
+    """Call and start at once somebody who is already in front."""
+    return start(unit, call(unit, visit, desk))
 
 
 def recall(unit: Unit, visit: Visit) -> Visit:

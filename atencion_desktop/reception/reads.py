@@ -36,8 +36,9 @@ from atencion_desktop.store.unit import ReadUnit
 CLOSED_SHOWN = 12
 
 _LISTED = (
-    f"select {visits.COLUMNS}, s.name, s.promise_minutes, coalesce(c.name, '') from visit v"
-    " join service s on s.id = v.service_id left join customer c on c.id = v.customer_id"
+    f"select {visits.COLUMNS}, s.letter, s.name, s.promise_minutes, coalesce(c.name, '')"
+    " from visit v join service s on s.id = v.service_id"
+    " left join customer c on c.id = v.customer_id"
 )
 _WAITING = statement(
     f"{_LISTED} where v.state = 'waiting' and v.day = :day order by v.order_key, v.id"
@@ -133,7 +134,7 @@ def of_customer(unit: ReadUnit, customer: int) -> tuple[Ticket, ...]:
 
 def _visit(row: Row) -> Visit:
     """The visit in a listed row."""
-    return visits.from_row(row[:-3])
+    return visits.from_row(row[:-4])
 
 
 def _present(opened: list[Row]) -> dict[int, Visit]:
@@ -169,7 +170,7 @@ def _tickets(front: Shopfront, rows: list[Row]) -> tuple[Ticket, ...]:
 def _ticket(front: Shopfront, row: Row, expected: Wait | NoWait | None) -> Ticket:
     """One listed row."""
     visit = _visit(row)
-    service, promise, customer = row[-3:]
+    letter, service, promise, customer = row[-4:]
     told = visit.wait_low, visit.wait_high
     desk = front.desk_code(visit.desk_id)
     standing = visit.standing(
@@ -179,7 +180,7 @@ def _ticket(front: Shopfront, row: Row, expected: Wait | NoWait | None) -> Ticke
         id=visit.id,
         number=visit.number,
         service_id=visit.service_id,
-        letter=visit.letter,
+        letter=letter,
         service=service,
         promise=promise,
         priority=visit.priority,

@@ -16,6 +16,7 @@ from atencion_desktop.reception.board import Board, Queue, Ticket
 from atencion_desktop.reception.issuing import Issued, NewTicket, issue
 from atencion_desktop.reception.moves import Target
 from atencion_desktop.reception.rules import READ, WORK, NoShowRule, Result
+from atencion_desktop.reception.visits import Visit
 from atencion_desktop.reception.wait import FormulaEstimator, WaitEstimator
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import ReadUnit, Unit
@@ -93,26 +94,26 @@ class ReceptionService:
 
     @use_case(WORK)
     def call_next(self, unit: Unit, desk: str, *, finish_first: bool = False) -> Called | None:
-        """Call whoever is next for an open desk; ``None`` when nobody waits.
+        """Call whoever is next for an open desk; ``None``, and nothing done, when nobody waits.
 
         Whoever is still at the desk is finished first with ``finish_first``, else
         :class:`DeskBusy` is raised.
         """
         place = posts.open_post(unit, desk)
-        if finish_first:
-            for visit in visits.at_desk(unit, place.id):
-                moves.finish(unit, visit, Result.NONE, None)
-        else:
+        if not finish_first:
             posts.check_free(unit, place)
-        visit_called = moves.call_next(unit, place)
-        return Called(visit_called.id, visit_called.number) if visit_called else None
+        following = moves.next_for(unit, place)
+        if following is None:
+            return None
+        for visit in visits.at_desk(unit, place.id):
+            moves.finish(unit, visit, Result.NONE, None)
+        return _called(moves.call(unit, following, place))
 
     @use_case(WORK)
     def call_given(self, unit: Unit, desk: str, visit: int, reason: str) -> Called:
         """Call somebody out of order, with the reason."""
         place = posts.free_post(unit, desk)
-        called = moves.call_given(unit, place, visits.get(unit, visit), reason)
-        return Called(called.id, called.number)
+        return _called(moves.call_given(unit, place, visits.get(unit, visit), reason))
 
     @use_case(WORK)
     def recall(self, unit: Unit, visit: int) -> int:
@@ -186,14 +187,13 @@ class ReceptionService:
         place = posts.post(unit, desk)
         if not place.is_open or visits.at_desk(unit, place.id):
             return None
-        called = moves.call_next(unit, place)
-        return Called(called.id, called.number) if called else None
+        following = moves.next_for(unit, place)
+        return _called(moves.call(unit, following, place)) if following else None
 
     @use_case(WORK)
     def undo(self, unit: Unit, desk: str) -> Called:
         """Take back this desk's last call, finish, transfer, hold or no-show."""
-        back = moves.undo(unit, posts.post(unit, desk))
-        return Called(back.id, back.number)
+        return _called(moves.undo(unit, posts.post(unit, desk)))
 
     def _finish(self, unit: Unit, visit: int, farewell: Farewell) -> None:
         """End the visit and write down what was promised."""
@@ -211,3 +211,8 @@ class ReceptionService:
                     origin=Ref("visit", found.id),
                 ),
             )
+
+
+def _called(visit: Visit) -> Called:
+    """A visit's id and number."""
+    return Called(visit.id, visit.number)
