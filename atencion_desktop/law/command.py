@@ -180,7 +180,9 @@ def _identity(fields: Fields) -> Answer:
     if isinstance(value, bool | list | dict):
         raise BadField("value", name="value", wanted=tr("un texto"))
     number = "" if value is None else str(value)
-    answer = identity.check(fields.text("kind"), number, fields.text("place", ""))
+    place = fields.optional_text("place")
+    country = find_place(place).country if place is not None else ""
+    answer = identity.check(fields.text("kind"), number, country)
     return {
         "valid": answer.valid,
         "normal": answer.normal,

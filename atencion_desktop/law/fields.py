@@ -11,11 +11,12 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from atencion_desktop.base.errors import InputError
-from atencion_desktop.base.i18n import tr_noop
+from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.law.errors import BadDay
 
 E = TypeVar("E", bound=StrEnum)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_MOMENT = re.compile(_DAY.pattern + "[T ]")
 
 
 class MissingField(InputError):
@@ -40,7 +41,7 @@ class Fields:
         """A text; without a default it is required."""
         value = self._required(name, default)
         if not isinstance(value, str):
-            raise BadField(name, name=name, wanted=tr_noop("un texto"))
+            raise BadField(name, name=name, wanted=tr("un texto"))
         return value
 
     def optional_text(self, name: str) -> str | None:
@@ -68,7 +69,7 @@ class Fields:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-            raise BadField(name, name=name, wanted=tr_noop("un número entero"))
+            raise BadField(name, name=name, wanted=tr("un número entero"))
         return value
 
     def day(self, name: str) -> date:
@@ -83,7 +84,7 @@ class Fields:
     def moment_day(self, name: str, time_zone: str) -> date:
         """A day, or a moment whose day in that time zone counts; required."""
         value = self._required(name, None)
-        if isinstance(value, str) and not _DAY.fullmatch(value):
+        if isinstance(value, str) and _MOMENT.match(value):
             return _day_of_moment(value, time_zone)
         return as_day(value)
 
@@ -91,7 +92,7 @@ class Fields:
         """A list; empty if absent."""
         value = self._required(name, [])
         if not isinstance(value, list):
-            raise BadField(name, name=name, wanted=tr_noop("una lista"))
+            raise BadField(name, name=name, wanted=tr("una lista"))
         return tuple(value)
 
     def _required(self, name: str, default: Any) -> Any:
@@ -120,6 +121,6 @@ def _day_of_moment(value: str, time_zone: str) -> date:
         moment = datetime.fromisoformat(value)
     except ValueError:
         raise BadDay(value=value) from None
-    if moment.tzinfo is not None and _DAY.match(value):
+    if moment.tzinfo is not None:
         moment = moment.astimezone(ZoneInfo(time_zone))
     return moment.date()

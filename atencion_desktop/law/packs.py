@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from atencion_desktop.base.i18n import tr_noop
@@ -100,8 +101,12 @@ def _time_zone(place: Place) -> str:
 
 
 def _table(code: str) -> dict[str, Any]:
-    """The bare content of a place's file, empty where it has none."""
-    path = resource("law", f"{code.lower()}.toml")
+    """The bare content of a place's file."""
+    return read_table(resource("law", f"{code.lower()}.toml"))
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """The bare content of a pack's file, empty where there is none; :class:`BadPack` if broken."""
     if not path.is_file():
         return {}
     try:
