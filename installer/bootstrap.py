@@ -89,6 +89,8 @@ def system_has(needed: list[tuple[str, ...]]) -> bool:
     if not shutil.which("dpkg-query"):
         return True  # not Debian: Qt itself is asked after the installation
     missing = missing_packages(needed, installed_packages(needed))
+    if not python().exists() and importlib.util.find_spec("ensurepip") is None:
+        missing.append("python3-venv")  # Debian packs it apart from Python
     return not missing or apt_install(missing)
 
 
@@ -143,9 +145,6 @@ def make_venv() -> bool:
     """Make ``.venv`` unless it is there and its Python still exists."""
     if python().exists():
         return True
-    has_pip = importlib.util.find_spec("ensurepip") is not None  # Debian packs it apart
-    if not has_pip and not apt_install(["python3-venv"]):
-        return False
     return quietly([sys.executable, "-m", "venv", "--clear", str(VENV)], show=True)
 
 
