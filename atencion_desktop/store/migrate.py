@@ -13,6 +13,7 @@ from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.backup import copy_database
 from atencion_desktop.store.driver import Driver, SqliteDriver
 from atencion_desktop.store.engine import make_engine
+from atencion_desktop.store.faults import translating
 from atencion_desktop.store.schema import SCHEMA
 from atencion_desktop.store.statement import statement
 
@@ -38,20 +39,23 @@ def upgrade_shop(driver: SqliteDriver, folder: DataFolder, clock: Clock) -> None
     upgrade(driver)
 
 
-def upgrade(driver: Driver) -> None:
-    """Run the missing revisions; :class:`NewerShop` when the database is ahead of the program."""
+def upgrade(driver: Driver, to: int = SCHEMA) -> None:
+    """Run the missing revisions; :class:`NewerShop` when the database is ahead of the program.
+
+    ``to`` stops at an older schema: for making the shops of earlier versions in tests.
+    """
     if not isinstance(driver, SqliteDriver):
-        _upgrade(driver)
+        _upgrade(driver, to)
         return
     # A table that is rebuilt would drop what points at it; all references are checked at the end.
     driver.execute("PRAGMA foreign_keys=off", {})
     try:
-        _upgrade(driver)
+        _upgrade(driver, to)
     finally:
         driver.execute("PRAGMA foreign_keys=on", {})
 
 
-def _upgrade(driver: Driver) -> None:
+def _upgrade(driver: Driver, to: int) -> None:
     """The revisions and their stamp in one transaction; the schema is read inside it."""
     engine = make_engine(driver)
     with engine.connect() as connection:
@@ -62,22 +66,23 @@ def _upgrade(driver: Driver) -> None:
             found = schema_of(driver)
             if found > SCHEMA:
                 raise NewerShop(found=found, known=SCHEMA)
-            if found < SCHEMA:
+            if found < to:
                 connection.begin()  # tells Alembic that the transaction is not its own
                 config = Config()
                 config.set_main_option("script_location", str(_FOLDER))
                 config.attributes["connection"] = connection
-                command.upgrade(config, "head")
-                _stamp(driver)
+                with translating(driver.path if isinstance(driver, SqliteDriver) else None):
+                    command.upgrade(config, f"{to:04}")
+                _stamp(driver, to)
             driver.commit()
         finally:
             driver.rollback()
 
 
-def _stamp(driver: Driver) -> None:
+def _stamp(driver: Driver, schema: int) -> None:
     """Write the schema where each engine is asked for it, and let no loose reference pass."""
-    driver.execute(_STAMP.for_dialect(driver.dialect), {"schema": SCHEMA})
+    driver.execute(_STAMP.for_dialect(driver.dialect), {"schema": schema})
     if isinstance(driver, SqliteDriver):
-        driver.execute(f"PRAGMA user_version={SCHEMA}", {})
+        driver.execute(f"PRAGMA user_version={schema}", {})
         if driver.execute("PRAGMA foreign_key_check", {}):
             raise DamagedShop(path=str(driver.path))
