@@ -116,9 +116,7 @@ def assess(question: CoverageQuestion) -> CoverageAnswer:
         presumed=_presumed(chosen, question.on),
         by=chosen.by,
         article=chosen.article,
-        reason=say.reason(
-            chosen.by, chosen.term, chosen.until, chosen.article, _presumed(chosen, question.on)
-        ),
+        reason=_reason(question, chosen),
         warnings=tuple(_warnings(law, question, readings, chosen)),
     )
 
@@ -229,6 +227,14 @@ def _choose(readings: list[_Reading]) -> _Reading:
         return max((one for one in readings if one.primary), key=lambda one: one.until)
     longest = max(readings, key=lambda one: one.until)
     return replace(longest, covered=None, by=CoveredBy.DOUBTFUL)
+
+
+def _reason(question: CoverageQuestion, chosen: _Reading) -> Remark:
+    """Why, in a sentence."""
+    if question.on < question.delivered:
+        return say.before_delivery(question.on, question.delivered)
+    presumed = _presumed(chosen, question.on)
+    return say.reason(chosen.by, chosen.term, chosen.until, chosen.article, presumed)
 
 
 def _presumed(reading: _Reading, on: date) -> bool:

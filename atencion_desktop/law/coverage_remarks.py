@@ -11,26 +11,31 @@ from atencion_desktop.law.timeline import Timeline
 from atencion_desktop.law.words import Remark, remark, remark_of
 
 _REASONS = {
-    ("guarantee", True): tr_noop(
+    "presumed": tr_noop(
         "Cubierto hasta el {until}. {title} ({article}). Se presume que el defecto venía de origen."
     ),
-    ("guarantee", False): tr_noop(
+    "proof": tr_noop(
         "Cubierto hasta el {until}. {title} ({article}). El cliente debe probar el origen."
     ),
-    ("repair", True): tr_noop(
+    "guarantee": tr_noop("Cubierto hasta el {until}. {title} ({article})."),
+    "repair": tr_noop(
         "Cubierto hasta el {until} por la reparación anterior del mismo defecto ({article})."
     ),
-    ("doubtful", False): tr_noop(
+    "doubtful": tr_noop(
         "Dudoso: la ley admite dos lecturas, y la más favorable llega hasta el {until} ({article})."
     ),
-    ("none", False): tr_noop("No cubierto: terminó el {until}. {title} ({article})."),
+    "none": tr_noop("No cubierto: terminó el {until}. {title} ({article})."),
 }
 
 
 def reason(by: str, term: CoverageTerm, until: date, article: str, presumed: bool) -> Remark:
     """Why it is covered or not, in one sentence or two."""
-    template = _REASONS[by, presumed]
-    return remark(f"coverage.{by}", template, until=until, title=term.title, article=article)
+    why = by
+    if by == "guarantee" and presumed:
+        why = "presumed"
+    elif by == "guarantee" and term.presumption_months:
+        why = "proof"
+    return remark(f"coverage.{by}", _REASONS[why], until=until, title=term.title, article=article)
 
 
 def business() -> Remark:
