@@ -176,7 +176,8 @@ def _calendar_warnings(
         yield remark(
             "deadline.rest_day",
             tr_noop(
-                "El plazo acaba el {due}, día no laborable, y no se alarga: responda a más tardar el {act}."
+                "El plazo acaba el {due}, día no laborable, y no se alarga: "
+                "responda a más tardar el {act}."
             ),
             due=safe,
             act=calendar.last_working(safe),
