@@ -6,6 +6,7 @@ nor the database.
 
 from __future__ import annotations
 
+import errno
 import os
 import pkgutil
 import sys
@@ -19,7 +20,7 @@ from typing import cast
 
 from atencion_desktop import commands
 from atencion_desktop.base.command import Command, Options, Parser, UnknownCommand
-from atencion_desktop.base.errors import AtencionError, EnvironmentProblem, describe
+from atencion_desktop.base.errors import AtencionError, DiskFull, EnvironmentProblem, describe
 from atencion_desktop.base.i18n import LANGUAGES, set_language, tr, tr_noop
 from atencion_desktop.base.paths import DataFolder, default_data_folder
 from atencion_desktop.base.settings import load_settings
@@ -58,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except OSError as error:
-        return _refuse(MachineSaysNo(reason=f"{error.strerror or error} ({error.filename or '-'})"))
+        return _refuse(_of_the_machine(error))
     except Exception as error:  # noqa: BLE001 - the edge of the program: nothing may pass it
         return _refuse(Unforeseen(kind=type(error).__name__, path=_keep_details(error)))
 
@@ -123,6 +124,14 @@ def _refuse(error: AtencionError) -> int:
     """Say it in one line on standard error; gives the exit code of its family."""
     print(" ".join(describe(error).split()), file=sys.stderr)
     return error.exit_code
+
+
+def _of_the_machine(error: OSError) -> AtencionError:
+    """What the operating system refused, with the file it was about."""
+    if error.errno == errno.ENOSPC:
+        return DiskFull()
+    about = f" («{error.filename}»)" if error.filename else ""
+    return MachineSaysNo(reason=f"{error.strerror or error}{about}")
 
 
 def _keep_details(error: Exception) -> str:

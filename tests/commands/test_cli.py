@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import json
 import os
 import subprocess
@@ -121,3 +123,38 @@ def test_a_reader_that_leaves_is_no_error() -> None:
         child.stdin.write(b"\n")
         child.stdin.close()
         assert child.stderr.read() == b""
+
+
+def test_a_fault_of_the_program_is_one_line_and_keeps_its_details(tmp_path: Path) -> None:
+    program = (
+        "import sys; sys.modules['sqlcipher3'] = None\n"
+        "from atencion_desktop.cli import main; sys.exit(main(['--version']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "TMPDIR": str(tmp_path), "TEMP": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 3
+    assert done.stderr.count("\n") == 1
+    [details] = tmp_path.glob("atencion-*.txt")
+    assert str(details) in done.stderr
+    assert "Traceback" in details.read_text(encoding="utf-8")
+
+
+class FullDisk(io.StringIO):
+    """A stream on a disk without space."""
+
+    def flush(self) -> None:
+        """What the operating system says then."""
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+    assert main(["--version"]) == 3
+    assert capsys.readouterr().err.startswith("El disco está lleno")
