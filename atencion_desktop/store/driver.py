@@ -43,6 +43,12 @@ class Driver(Protocol):
     def again(self) -> Driver:
         """Another connection to the same database."""
 
+    def checkpoint_by_hand(self) -> None:
+        """Do not fold the log into the file during commits, where there is such a log."""
+
+    def checkpoint(self) -> None:
+        """Fold into the file as much of the log as nobody is reading."""
+
     def close(self) -> None:
         """Close the connection."""
 
@@ -153,9 +159,26 @@ class SqliteDriver:
         """Another connection to the same file."""
         return SqliteDriver(self.path, self.key)
 
+    def checkpoint_by_hand(self) -> None:
+        """Switch the engine's own checkpoints off."""
+        self.execute("PRAGMA wal_autocheckpoint=0", {})
+
+    def checkpoint(self) -> None:
+        """A passive one waits for nobody; a log still long after it means a reader that stays."""
+        self.execute("PRAGMA wal_checkpoint(PASSIVE)", {})
+
     def close(self) -> None:
-        """Close; the engine folds the write-ahead log back into the file."""
-        self.raw.close()
+        """Fold the log into the file and close; erased values then lie in no log either.
+
+        Where somebody else has the file open, the log stays theirs to fold.
+        """
+        try:
+            self.raw.execute("PRAGMA busy_timeout=0")
+            self.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlcipher.Error:
+            pass  # a full disk or a damaged file must not keep a window from closing
+        finally:
+            self.raw.close()
 
 
 class PostgresDriver:
@@ -199,6 +222,12 @@ class PostgresDriver:
     def again(self) -> PostgresDriver:
         """Another connection to the same database."""
         return PostgresDriver(self.url)
+
+    def checkpoint_by_hand(self) -> None:
+        """The server looks after its own log."""
+
+    def checkpoint(self) -> None:
+        """The server looks after its own log."""
 
     def close(self) -> None:
         """Close the connection."""

@@ -86,13 +86,37 @@ class Store:
         self._lock.acquire()
         self._holder = threading.get_ident()
 
+    def try_connection(self) -> bool:
+        """Take the connection if nobody has it; give it back with :meth:`give_back_connection`."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        self._holder = threading.get_ident()
+        return True
+
     def give_back_connection(self) -> None:
         """Let the next unit have the connection. Called by the unit."""
         self._holder = None
         self._lock.release()
 
+    def leave_checkpoints_to_idle_time(self) -> None:
+        """Let no commit pay for folding the log into the file: for a window, which has idle time.
+
+        :meth:`checkpoint_if_idle` must then be called now and again.
+        """
+        self.driver.checkpoint_by_hand()
+
+    def checkpoint_if_idle(self) -> bool:
+        """Fold the log into the file if nobody is working; never waits. Tells whether it did."""
+        if not self.try_connection():
+            return False
+        try:
+            self.driver.checkpoint()
+        finally:
+            self.give_back_connection()
+        return True
+
     def close(self) -> None:
-        """Close the engine and the connection."""
+        """Close the engine and the connection, once the unit of work under way has ended."""
         with self._lock:
             if self._engine is not None:
                 self._engine.dispose()

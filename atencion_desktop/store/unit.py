@@ -30,8 +30,13 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+CHANNEL = "atencion"
+"""Where a server tells every desk what was touched."""
+
 _HEAD = statement("select seq, mac from journal order by seq desc limit 1")
 _ONE_WRITER = statement("select pg_advisory_xact_lock(4707)")
+_ONE_OPERATION = statement("select pg_advisory_xact_lock(4708, hashtext(:operation))")
+_TELL = statement("select pg_notify(:channel, :message)")
 _LINK = statement(
     "insert into journal (seq, at, boot, actor, account, desk, action, subject, operation, topics,"
     " body, mac) values (:seq, :at, :boot, :actor, :account, :desk, :action, :subject, :operation,"
@@ -210,7 +215,12 @@ class Unit(ReadUnit):
         drop(self, ref)
 
     def done_before(self) -> str | None:
-        """The stored answer when this very operation was already carried out."""
+        """The stored answer when this very operation was already carried out.
+
+        On a server the same operation may be under way on another connection: waits for it.
+        """
+        if self.store.dialect == "postgresql":
+            self._execute(_ONE_OPERATION, {"operation": self.call.operation})
         found = self.one(_DONE, operation=self.call.operation)
         return None if found is None else str(found[0])
 
@@ -242,6 +252,9 @@ class Unit(ReadUnit):
             link = self._link(seq, entry, topics)
             previous = mac_of(self.store.keys.journal, previous, link)
             self._execute(_LINK, {**_columns(link), "mac": previous})
+        if self.store.dialect == "postgresql":
+            message = f"{self.store.boot} {topics}"
+            self._execute(_TELL, {"channel": CHANNEL, "message": message})
 
     def _link(self, seq: int, entry: Entry, topics: str) -> Link:
         """One entry as a row of the chain."""
