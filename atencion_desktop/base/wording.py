@@ -13,6 +13,8 @@ from atencion_desktop.base.clock import local
 from atencion_desktop.base.i18n import language, tr, tr_n
 
 _SYMBOLS = {"EUR": "€", "PEN": "S/", "USD": "US$", "COP": "$", "CLP": "$", "ARS": "$", "MXN": "$"}
+_POINT = frozenset({"PEN", "USD", "MXN"})
+"""Written ``S/ 1,234.50`` where they are spent, in Spanish too."""
 _MONTHS = {
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre "
     "diciembre",
@@ -68,11 +70,13 @@ def near_day(day: date, today: date) -> str:
 
 
 def money(cents: int, currency: str) -> str:
-    """An amount in cents with its currency: ``1.234,50 €`` or ``€1,234.50``."""
+    """An amount in cents with its currency: ``1.234,50 €``, ``S/ 1,234.50`` or ``€1,234.50``."""
     sign = "-" if cents < 0 else ""
     units, rest = divmod(abs(cents), 100)
     symbol = _SYMBOLS.get(currency, currency)
     if language() == "en":
         return f"{sign}{symbol}{units:,}.{rest:02d}"
+    if currency in _POINT:
+        return f"{sign}{symbol} {units:,}.{rest:02d}"
     grouped = f"{units:,}".replace(",", ".")
     return f"{sign}{grouped},{rest:02d} {symbol}"

@@ -174,11 +174,12 @@ def _copies(filed: Filing) -> tuple[str, ...]:
 
 def _clause(clause: Clause) -> str:
     """A text of the pack with the article it states."""
-    return f"{clause.text.text} ({clause.article})" if clause.article else clause.text.text
+    text = clause.text.text
+    return f"{text.rstrip('.')} ({clause.article})." if clause.article else text
 
 
 def _privacy(law: Pack, shop: Shop) -> str:
     """First layer of data protection, with whom to write to."""
-    business = shop.legal_name or shop.name
+    business = (shop.legal_name or shop.name).rstrip(".")  # the sentence has its own full stop
     contact = shop.email or shop.phone or shop.full_address
     return law.paper.privacy.text.format(business=business, contact=contact)

@@ -21,6 +21,7 @@ from atencion_desktop.complaints.rules.sheet import (
     Party,
     SheetContent,
     SignedHow,
+    SignedSheet,
     SignedWhat,
     Signing,
 )
@@ -55,19 +56,6 @@ class NotIssued(InputError):
     """There is no file to print yet."""
 
     template = tr_noop("La hoja todavía no está emitida. Emítala antes de imprimirla.")
-
-
-@dataclass(frozen=True, slots=True)
-class SignedSheet:
-    """One party's signature as the paper shows it; ``when`` is local time."""
-
-    party: Party
-    how: SignedHow
-    signer: str
-    when: datetime
-    signature: Signature | None = None
-    witness: str = ""
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +162,14 @@ def add_signature(unit: Unit, case: int, what: SignedWhat, edition: int, signing
 
 
 def file(unit: Unit, case: int, edition: int, data: bytes, *, sealed: bool) -> DocumentInfo:
-    """Keep the finished file of an edition, once: a second one gives the first one back."""
+    """Keep the finished file of an edition, once: a second one gives the first one back.
+
+    A file issued without its seal may be followed by a sealed one; both are kept.
+    """
     from atencion_desktop.complaints.tables import CaseRow
 
     sheet = _edition(unit, case, edition)
-    if sheet.document is not None:
+    if sheet.document is not None and (sheet.sealed or not sealed):
         return documents.read(unit, sheet.document)[0]
     row = unit.session.get(CaseRow, case)
     assert row is not None

@@ -87,6 +87,19 @@ class Signing:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedSheet:
+    """One party's signature as the paper shows it; ``when`` is local time."""
+
+    party: Party
+    how: SignedHow
+    signer: str
+    when: datetime
+    signature: Signature | None = None
+    witness: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SheetShop:
     """The business as the paper names it."""
 

@@ -1,0 +1,66 @@
+"""Drawing and sealing a case's paper, outside any transaction: slow work on plain values.
+
+A shop without a usable certificate still hands over its papers: unsealed, and saying why, to be
+sealed later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from atencion_desktop.base.errors import EnvironmentProblem, describe
+from atencion_desktop.base.i18n import tr
+from atencion_desktop.complaints.documents.sheet import build
+from atencion_desktop.complaints.sheets import SheetJob
+from atencion_desktop.paper.sheet import Footer, RenderedPdf
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """A finished file. ``unsealed`` says why it bears no seal; empty when it does."""
+
+    case: int
+    edition: int
+    data: bytes
+    unsealed: str = ""
+    missing_glyphs: tuple[str, ...] = ()
+
+    @property
+    def sealed(self) -> bool:
+        """Whether the shop's seal is on it."""
+        return not self.unsealed
+
+
+def draw(job: SheetJob, *, draft: bool = False) -> RenderedPdf:
+    """The paper as it stands, signatures included; ``draft`` marks it as not issued."""
+    from atencion_desktop.paper.form import render
+
+    proof = Footer(
+        text=tr("Hoja {folio}, edición {edition}", folio=job.content.folio, edition=job.edition),
+        content_hash=job.content_hash,
+        journal_head=job.journal_head,
+    )
+    return render(build(job.content, job.signed, proof, job.now, draft=draft))
+
+
+def issue(job: SheetJob, keys_folder: Path | None) -> Issue:
+    """The paper drawn and sealed with the certificate in that folder, where it can be."""
+    drawn = draw(job)
+    data, unsealed = _sealed(job, drawn.data, keys_folder)
+    return Issue(job.case, job.edition, data, unsealed, drawn.missing_glyphs)
+
+
+def _sealed(job: SheetJob, data: bytes, keys_folder: Path | None) -> tuple[bytes, str]:
+    """The sealed bytes, or the same bytes and why not."""
+    from atencion_desktop.paper.certificate import MissingCertificate, load_certificate
+    from atencion_desktop.paper.seal import SealText, seal
+
+    try:
+        if keys_folder is None:
+            raise MissingCertificate(path="")
+        certificate = load_certificate(keys_folder, job.now)
+    except EnvironmentProblem as problem:
+        return data, describe(problem)
+    reason = tr("Sello del establecimiento en la hoja {folio}", folio=job.content.folio)
+    return seal(data, certificate, SealText(reason), job.now), ""
