@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 import importlib
-import os
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -61,15 +60,21 @@ class Registry:
             self._built[type(service)] = service
 
 
-def open_store(folder: DataFolder, clock: Clock | None = None, *, checked: bool = False) -> Store:
-    """The shop of a data folder; ``checked`` reads the whole file first (commands that write).
+def open_store(
+    folder: DataFolder,
+    clock: Clock | None = None,
+    *,
+    database: str | None = None,
+    checked: bool = False,
+) -> Store:
+    """The shop of a data folder, or of the server that ``database`` names.
 
-    The recovery code, where no keyring holds the key, comes from ``ATENCION_RECOVERY``.
+    ``checked`` reads the whole file first (commands that write). The recovery code, where no
+    keyring holds the key, comes from ``ATENCION_RECOVERY``.
     """
-    from atencion_desktop.store import shop_file
+    from atencion_desktop.store import opening
 
-    recovery = os.environ.get("ATENCION_RECOVERY") or None
-    return shop_file.open_shop(folder, clock or SystemClock(), recovery, checked=checked)
+    return opening.open_store(folder, clock or SystemClock(), database=database, checked=checked)
 
 
 def system_actor(desk: str | None = None) -> Actor:
@@ -94,15 +99,20 @@ class MadeShop:
 
 
 def make_shop(
-    folder: DataFolder, plan: ShopPlan, *, encryption: bool, clock: Clock | None = None
+    folder: DataFolder,
+    plan: ShopPlan,
+    *,
+    encryption: bool,
+    database: str | None = None,
+    clock: Clock | None = None,
 ) -> MadeShop:
     """Make a shop from a checked plan, with its own certificate to seal papers."""
     from atencion_desktop.paper import certificate
     from atencion_desktop.staff.setup import set_up
-    from atencion_desktop.store import shop_file
+    from atencion_desktop.store import opening
 
     now = clock or SystemClock()
-    store, recovery = shop_file.create(folder, now, encryption=encryption)
+    store, recovery = opening.create_store(folder, now, encryption=encryption, database=database)
     try:
         _outcome, password = set_up(store, Call(system_actor()), plan)
     finally:

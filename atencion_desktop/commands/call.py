@@ -24,7 +24,8 @@ def run(options: Options) -> int:
     """Call one after another; whoever is still at the desk is finished first."""
     from atencion_desktop.app import open_store
 
-    with closing(open_store(options.folder, checked=True)) as store:
+    opened = open_store(options.folder, database=options.database, checked=True)
+    with closing(opened) as store:
         options.stream("called", _numbers(store, options.given))
     return 0
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 
-from atencion_desktop.app import FEATURES
-from atencion_desktop.base.clock import SystemClock
+from atencion_desktop.app import FEATURES, open_store
 from atencion_desktop.base.command import Options
 from atencion_desktop.base.feature import CheckResult
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.store.check import run_checks
-from atencion_desktop.store.opening import open_store
 
 HELP = tr_noop("comprueba el archivo, el diario, los folios y los documentos")
 
@@ -31,11 +30,8 @@ def run(options: Options) -> int:
 def _checks(options: Options) -> dict[str, CheckResult]:
     """What the store's checks and those of every feature found."""
     contributed = [check for feature in FEATURES for check in feature.checks]
-    store = open_store(options.folder, SystemClock(), database=options.database)
-    try:
+    with closing(open_store(options.folder, database=options.database)) as store:
         return run_checks(store, contributed)
-    finally:
-        store.close()
 
 
 def _mark(result: CheckResult) -> str:

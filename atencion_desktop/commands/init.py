@@ -43,7 +43,7 @@ def run(options: Options) -> int:
         ).checked()
         held = keyring.available()
         encryption = held if given.encryption is None else given.encryption == "on"
-        made = make_shop(options.folder, plan, encryption=encryption)
+        made = make_shop(options.folder, plan, encryption=encryption, database=options.database)
     if given.encryption is None and not held:
         print(
             tr("Aviso: sin llavero del sistema, el comercio se crea sin cifrar."), file=sys.stderr

@@ -28,7 +28,7 @@ def run(options: Options) -> int:
     from atencion_desktop.app import open_store, system_actor
     from atencion_desktop.reception.service import ReceptionService
 
-    with closing(open_store(options.folder)) as store:
+    with closing(open_store(options.folder, database=options.database)) as store:
         queue = ReceptionService(store).queue(system_actor())
     zone = ZoneInfo(queue.time_zone)
     options.answer(_document(queue, zone), (_line(ticket, zone) for ticket in queue.tickets))

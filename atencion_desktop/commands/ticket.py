@@ -37,7 +37,8 @@ def run(options: Options) -> int:
     """Issue them one by one."""
     from atencion_desktop.app import open_store
 
-    with closing(open_store(options.folder, checked=True)) as store:
+    opened = open_store(options.folder, database=options.database, checked=True)
+    with closing(opened) as store:
         options.stream("tickets", _numbers(store, options.given))
     return 0
 
