@@ -18,7 +18,7 @@ from sqlalchemy.exc import ProgrammingError
 import atencion_desktop
 from atencion_desktop.base.actor import Call
 from atencion_desktop.base.clock import FixedClock
-from atencion_desktop.base.errors import DiskFull, NewerShop
+from atencion_desktop.base.errors import DiskFull, NewerShop, ReadOnlyShop
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.store import migrate, shop_file
@@ -177,7 +177,7 @@ def test_a_copy_that_cannot_be_made_leaves_no_half_and_stops_the_migration(
     old: DataFolder, clock: FixedClock
 ) -> None:
     old.backups.write_text("no soy una carpeta")
-    with pytest.raises(OSError, match="File exists"):
+    with pytest.raises(ReadOnlyShop):
         shop_file.open_with(old, clock, KEYS)
     assert schema_in(old.database) == OLD
 
