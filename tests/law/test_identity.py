@@ -163,8 +163,9 @@ def test_unknown_kind_and_unknown_place_are_refused() -> None:
 @given(st.text(max_size=40), st.sampled_from([identity.ANY, *identity.kinds()]))
 def test_no_text_is_ever_an_error(value: str, kind: str) -> None:
     answer = identity.check(kind, value)
-    assert answer.normal == identity.normalise(answer.normal)
     assert answer.valid or answer.why is not None
+    if answer.valid:
+        assert identity.normalise(answer.normal) == answer.normal
 
 
 @given(st.integers(0, 99_999_999))
