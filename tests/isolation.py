@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from atencion_desktop.base import i18n
 
@@ -20,6 +21,17 @@ _CLEARED = (
     "LC_ALL",
     "SOURCE_DATE_EPOCH",
 )
+
+
+# A slow machine is no fault of the program, and a run must be the same each time.
+settings.register_profile(
+    "house",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
