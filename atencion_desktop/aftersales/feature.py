@@ -45,6 +45,13 @@ def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
     ]
 
 
+def _demo(demo: Any) -> None:
+    """The feature's part of the demo shop."""
+    from atencion_desktop.aftersales.demo import fill
+
+    fill(demo)
+
+
 FEATURE = Feature(
     name="aftersales",
     permissions={READ: EVERYONE, WORK: WORKERS},
@@ -63,4 +70,5 @@ FEATURE = Feature(
     openers=frozenset({"order", "order_line"}),
     makers=frozenset({"order"}),
     timeline=_timeline,
+    demo=_demo,
 )

@@ -32,10 +32,18 @@ def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
     return timeline(unit, customer)
 
 
+def _demo(demo: Any) -> None:
+    """The feature's part of the demo shop."""
+    from atencion_desktop.commitments.demo import fill
+
+    fill(demo)
+
+
 FEATURE = Feature(
     name="commitments",
     permissions={rules.READ: EVERYONE, rules.WRITE: WORKERS},
     tables=_tables,
     provide=_provide,
     timeline=_timeline,
+    demo=_demo,
 )

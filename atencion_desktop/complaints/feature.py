@@ -25,6 +25,13 @@ def _provide(services: Services) -> Iterable[object]:
     return (ComplaintService(services.get(Store)),)
 
 
+def _demo(demo: Any) -> None:
+    """The feature's part of the demo shop."""
+    from atencion_desktop.complaints.demo import fill
+
+    fill(demo)
+
+
 FEATURE = Feature(
     name="complaints",
     permissions={
@@ -34,4 +41,5 @@ FEATURE = Feature(
     },
     tables=_tables,
     provide=_provide,
+    demo=_demo,
 )

@@ -44,10 +44,18 @@ def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
     )
 
 
+def _demo(demo: Any) -> None:
+    """The feature's part of the demo shop."""
+    from atencion_desktop.reception.demo import fill
+
+    fill(demo)
+
+
 FEATURE = Feature(
     name="reception",
     permissions={rules.READ: EVERYONE, rules.WORK: WORKERS | DESK_STAFF},
     tables=_tables,
     provide=_provide,
     timeline=_timeline,
+    demo=_demo,
 )
