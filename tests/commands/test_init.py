@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from atencion_desktop.app import Registry, open_store, system_actor
-from atencion_desktop.base.clock import SystemClock
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.cli import main
 from atencion_desktop.staff.service import StaffService
