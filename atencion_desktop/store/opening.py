@@ -27,7 +27,9 @@ def create_store(
     make_folders(folder)
     shop = uuid4().hex
     keys, recovery = make_secret(folder, shop, encryption=False)
-    return create_on_server(database, clock, keys, shop=shop), recovery
+    store = create_on_server(database, clock, keys, shop=shop)
+    store.keys_folder = folder.keys
+    return store, recovery
 
 
 def open_store(
@@ -51,4 +53,6 @@ def open_store(
     if card is None:
         raise MissingKey
     keys = find_keys(folder, card, recovery)
-    return open_on_server(database, clock, keys, shop=card.uuid)
+    store = open_on_server(database, clock, keys, shop=card.uuid)
+    store.keys_folder = folder.keys
+    return store

@@ -95,7 +95,9 @@ def open_with(
     except BaseException:
         driver.close()
         raise
-    return Store(driver, clock, keys, folder.documents)
+    store = Store(driver, clock, keys, folder.documents)
+    store.keys_folder = folder.keys
+    return store
 
 
 def make_folders(folder: DataFolder) -> None:

@@ -34,6 +34,8 @@ class Store:
         self.clock = clock
         self.keys = keys
         self.documents_folder = documents_folder
+        self.keys_folder: Path | None = None
+        """Where the shop's certificate lies; set by who opens the shop and knows its folder."""
         self.boot = uuid4().hex
         self._lock = threading.Lock()
         self._holder: int | None = None
@@ -77,7 +79,9 @@ class Store:
 
     def second(self) -> Store:
         """Another connection to the same shop, for slow work beside the database lane."""
-        return Store(self.driver.again(), self.clock, self.keys, self.documents_folder)
+        other = Store(self.driver.again(), self.clock, self.keys, self.documents_folder)
+        other.keys_folder = self.keys_folder
+        return other
 
     def take_connection(self) -> None:
         """Wait for the connection. Called by the unit."""
