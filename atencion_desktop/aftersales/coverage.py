@@ -34,8 +34,10 @@ class Cover:
 
     @property
     def sentence(self) -> str:
-        """The reason with its article, as a slip prints it."""
-        return f"{self.reason} ({self.article})" if self.article else self.reason
+        """The reason with its article (most reasons name it themselves), as a slip prints it."""
+        if not self.article or self.article in self.reason:
+            return self.reason
+        return f"{self.reason} ({self.article})"
 
 
 def cover_of(unit: ReadUnit, place: str, line: NewLine, today: date) -> Cover:

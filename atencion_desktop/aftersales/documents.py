@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from atencion_desktop.aftersales.coverage import Cover
 from atencion_desktop.aftersales.reads import LineDetail
 from atencion_desktop.aftersales.rules.states import BRANCH_LABELS, REASON_LABELS, WISH_LABELS
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.stroke import Signature
 from atencion_desktop.base.wording import day_text, moment_text, money
-from atencion_desktop.paper.form import render
 from atencion_desktop.paper.sheet import (
     Box,
     Footer,
@@ -37,7 +37,7 @@ DEPOSIT, DELIVERY = "deposit", "delivery"
 class Slip:
     """Everything a slip says, frozen: the same slip gives the same paper.
 
-    ``coverage`` is the law's sentence of the day; ``rights`` the legal note of the place's pack.
+    ``covers`` is the law's answer for each line; ``rights`` the legal note of the place's pack.
     """
 
     kind: str
@@ -49,7 +49,7 @@ class Slip:
     document: str
     phone: str
     lines: tuple[LineDetail, ...]
-    coverage: tuple[str, ...]
+    covers: tuple[Cover, ...]
     rights: str
     privacy: str
     staff: str
@@ -60,6 +60,8 @@ class Slip:
 
 def render_slip(slip: Slip) -> RenderedPdf:
     """The slip as an A5 paper in two copies: for the customer and for the shop."""
+    from atencion_desktop.paper.form import render  # draws: not needed before the first slip
+
     deposit = slip.kind == DEPOSIT
     title = tr("Resguardo de depósito") if deposit else tr("Nota de entrega")
     digest = content_hash(slip)
@@ -76,7 +78,7 @@ def render_slip(slip: Slip) -> RenderedPdf:
             size=PaperSize.A5,
             sections=(
                 _customer(slip),
-                *(_line(slip, index) for index in range(len(slip.lines))),
+                *(_line(slip, *pair) for pair in zip(slip.lines, slip.covers, strict=True)),
                 Section("", (Notes(slip.rights, tr("Sus derechos")), _signatures(slip))),
                 Section("", (Notes(slip.privacy, tr("Protección de datos")),)),
             ),
@@ -104,53 +106,72 @@ def _customer(slip: Slip) -> Section:
     )
 
 
-def _line(slip: Slip, index: int) -> Section:
+def _line(slip: Slip, line: LineDetail, cover: Cover) -> Section:
     """One item: what it is, then what was left or what was done."""
-    line = slip.lines[index]
-    name = " ".join(part for part in (line.product, line.brand, line.model) if part)
     bought = day_text(line.delivered_on or line.bought_on)
     paid = money(line.amount, slip.currency) if line.amount is not None else ""
     head = (
-        (Box(tr("Artículo"), name, 8, strong=True), Box(tr("Número de serie"), line.serial, 4)),
         (
-            Box(tr("Entrega o compra"), bought, 4),
-            Box(tr("Factura o tique"), line.invoice, 4),
-            Box(tr("Importe"), paid, 4),
+            Box(tr("Artículo"), line.title, 7, strong=True),
+            Box(tr("Número de serie"), line.serial or tr("No consta"), 5),
+        ),
+        (
+            Box(tr("Entrega o compra"), bought or tr("No consta"), 4),
+            Box(tr("Factura o tique"), _proof(line), 4),
+            Box(tr("Importe"), paid or tr("No consta"), 4),
         ),
     )
-    rows = _left(slip, line, index) if slip.kind == DEPOSIT else _done(slip, line)
-    return Section(tr("Artículo {number}", number=line.position), (*head, *rows))
+    rows = _left(line, cover) if slip.kind == DEPOSIT else _done(slip, line, cover)
+    return Section(_heading(slip, line), (*head, *rows))
 
 
-def _left(slip: Slip, line: LineDetail, index: int) -> tuple[tuple[Box, ...], ...]:
+def _heading(slip: Slip, line: LineDetail) -> str:
+    """What the part speaks of, numbered where there are several."""
+    words = tr("Lo que deja") if slip.kind == DEPOSIT else tr("Lo que se lleva")
+    return f"{words} ({line.position})" if len(slip.lines) > 1 else words
+
+
+def _proof(line: LineDetail) -> str:
+    """The invoice, or by what else the purchase is made believable."""
+    if line.invoice:
+        return line.invoice
+    return tr("Sin justificante: {note}", note=line.proof_note) if line.proof_note else ""
+
+
+def _left(line: LineDetail, cover: Cover) -> tuple[tuple[Box, ...], ...]:
     """What the customer says, what is left with it, and what the law says today."""
+    stays = line.received is not None
     return (
         (
-            Box(tr("Motivo"), tr(REASON_LABELS[line.reason]), 6),
-            Box(tr("Lo que pide"), tr(WISH_LABELS[line.wish]), 6),
+            Box(tr("Motivo"), tr(REASON_LABELS[line.reason]), 4),
+            Box(tr("Lo que pide"), tr(WISH_LABELS[line.wish]), 4),
+            Box(tr("Fecha prevista"), day_text(line.promised_on) or tr("Se le avisará"), 4),
         ),
         (Box(tr("Defecto, con palabras del cliente"), line.fault, lines=2),),
         (
-            Box(tr("Estado visible al recibirlo"), line.intake, 6),
-            Box(tr("Accesorios"), line.accessories or tr("Ninguno"), 6),
+            Box(tr("Estado visible"), line.intake if stays else tr("No lo deja"), 7),
+            Box(tr("Accesorios"), line.accessories or tr("Ninguno"), 5),
         ),
-        (Box(tr("Garantía"), slip.coverage[index]),),
-        (Box(tr("Fecha prevista"), day_text(line.promised_on) or tr("Se le avisará"), 6),),
+        (Box(tr("Garantía"), cover.sentence),),
     )
 
 
-def _done(slip: Slip, line: LineDetail) -> tuple[tuple[Box, ...], ...]:
+def _done(slip: Slip, line: LineDetail, cover: Cover) -> tuple[tuple[Box, ...], ...]:
     """What was done, and until when the same defect is covered."""
     zone = ZoneInfo(slip.zone)
     branch = tr(BRANCH_LABELS[line.branch]) if line.branch else ""
+    new_serial = (Box(tr("Número de serie del nuevo"), line.new_serial, 5),)
+    solution = Box(tr("Solución"), branch or tr("Se devuelve sin reparar"), 7)
     return (
+        (Box(tr("Defecto que se comunicó"), line.fault),),
+        (solution, *new_serial) if line.new_serial else (Box(solution.label, solution.value),),
+        (Box(tr("Qué se ha hecho"), line.work or branch, lines=2),),
         (
             Box(tr("Recibido"), moment_text(line.received, zone), 4),
-            Box(tr("Solución"), branch, 4),
-            Box(tr("Lo recoge"), line.collected_by, 4),
+            Box(tr("Entregado"), moment_text(line.delivered, zone), 4),
+            Box(tr("Lo recoge"), line.collected_by, 4, strong=True),
         ),
-        (Box(tr("Medida aplicada"), line.work or branch, lines=2),),
-        (Box(tr("Garantía"), slip.coverage[line.position - 1]),),
+        (Box(tr("Garantía, contando estos días"), cover.sentence),),
     )
 
 

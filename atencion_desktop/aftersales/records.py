@@ -14,15 +14,17 @@ from atencion_desktop.aftersales.rules.lines import (
     order_number,
 )
 from atencion_desktop.aftersales.rules.moves import Move, find_move
-from atencion_desktop.aftersales.rules.states import OURS, Branch, Ruling, State
+from atencion_desktop.aftersales.rules.states import OURS, STATE_LABELS, Branch, Ruling, State
 from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.codec import dumps
 from atencion_desktop.base.errors import ChangedMeanwhile, MissingValue, NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.base.stroke import Signature
-from atencion_desktop.commitments.records import add as add_commitment
+from atencion_desktop.commitments import records as commitments
+from atencion_desktop.commitments.rules import Move as Outcome
 from atencion_desktop.commitments.rules import NewCommitment, Side
+from atencion_desktop.commitments.rules import State as Promise
 from atencion_desktop.customers import purchases
 from atencion_desktop.staff import reads
 from atencion_desktop.store.unit import Unit
@@ -81,6 +83,7 @@ def _add_line(unit: Unit, order: OrderRow, position: int, new: NewLine, coverage
         amount=new.amount,
         used=new.used,
         proof=new.proof,
+        proof_note=new.proof_note,
         wish=new.wish,
         reason=new.reason,
         fault=new.fault,
@@ -104,7 +107,7 @@ def _add_line(unit: Unit, order: OrderRow, position: int, new: NewLine, coverage
 
 def _promise(unit: Unit, order: OrderRow, row: LineRow, due_on: date) -> None:
     """What we said about when it will be ready is a commitment like any other."""
-    add_commitment(
+    commitments.add(
         unit,
         NewCommitment(
             side=Side.BUSINESS,
@@ -112,9 +115,19 @@ def _promise(unit: Unit, order: OrderRow, row: LineRow, due_on: date) -> None:
             due_on=due_on,
             owner=unit.actor.account,
             customer=order.customer,
-            origin=Ref("order", order.id),
+            origin=Ref("order_line", row.id),
         ),
     )
+
+
+def _keep_promise(unit: Unit, row: LineRow) -> None:
+    """An item that is ready, or gone, is promised no more: nobody is reminded of it."""
+    if row.state in OURS and row.state is not State.READY:
+        return
+    words = tr(STATE_LABELS[row.state])
+    for promise in commitments.of_origin(unit, Ref("order_line", row.id)):
+        if promise.state is Promise.OPEN:
+            commitments.move(unit, promise.id, Outcome.DONE, words)
 
 
 def _index(unit: Unit, order: OrderRow, row: LineRow) -> None:
@@ -162,6 +175,7 @@ def move(unit: Unit, line: int, version: int, action: str, evidence: Evidence) -
         )
     )
     _mark_custody(unit, row, source)
+    _keep_promise(unit, row)
     unit.session.flush()
     facts = {"from": source, "to": step.target, "branch": row.branch}
     unit.journal(f"line.{action}", Ref("order_line", row.id), facts)

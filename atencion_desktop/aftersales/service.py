@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from atencion_desktop.aftersales import coverage, reads, records
+from atencion_desktop.aftersales import coverage, page, reads, records
 from atencion_desktop.aftersales.coverage import Cover
 from atencion_desktop.aftersales.documents import DELIVERY, DEPOSIT, Slip, render_slip
+from atencion_desktop.aftersales.page import Board, Counter, LinePage
 from atencion_desktop.aftersales.reads import LineDetail, LineStep, LineSummary
 from atencion_desktop.aftersales.rules.lines import READ, WORK, Evidence, NewLine, NewOrder
-from atencion_desktop.aftersales.rules.states import State
+from atencion_desktop.aftersales.rules.states import Group, State
 from atencion_desktop.base.actor import Actor, Call
 from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.codec import dumps, loads
+from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.outcome import Outcome
-from atencion_desktop.base.ref import Ref
+from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.base.stroke import Signature
 from atencion_desktop.customers import records as customers
 from atencion_desktop.customers.rules import CustomerSummary
@@ -21,6 +23,7 @@ from atencion_desktop.law.model import Pack
 from atencion_desktop.paper.sheet import RenderedPdf
 from atencion_desktop.staff import reads as staff
 from atencion_desktop.staff.documents import letterhead
+from atencion_desktop.staff.rules import Shop
 from atencion_desktop.store import documents
 from atencion_desktop.store.documents import DocumentInfo
 from atencion_desktop.store.statement import statement
@@ -59,9 +62,19 @@ class AftersalesService:
         return records.move(unit, line, version, action, evidence)
 
     @query(READ)
-    def latest(self, unit: ReadUnit) -> tuple[LineSummary, ...]:
-        """The newest lines."""
-        return reads.latest(unit)
+    def board(self, unit: ReadUnit, group: Group = Group.ALL, text: str = "") -> Board:
+        """The shop's list: a group of it, and of that what has the words typed."""
+        return page.board(unit, group, text)
+
+    @query(READ)
+    def page(self, unit: ReadUnit, line: int) -> LinePage:
+        """One item with everything that is said of it."""
+        return page.line_page(unit, line)
+
+    @query(READ)
+    def counter(self, unit: ReadUnit, prefill: Prefill) -> Counter:
+        """Who stands at the counter and what they bought, for a new order."""
+        return page.counter(unit, prefill)
 
     @query(READ)
     def of_visit(self, unit: ReadUnit, visit: int) -> tuple[LineSummary, ...]:
@@ -90,16 +103,19 @@ class AftersalesService:
 
     @query(READ)
     def slip(
-        self, unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ...] = ()
+        self,
+        unit: ReadUnit,
+        order: int,
+        kind: str,
+        signatures: tuple[Signature, ...] = (),
+        line: int | None = None,
     ) -> Slip:
-        """The content of an order's ``deposit`` or ``delivery`` slip, frozen as of now."""
-        return _slip(unit, order, kind, signatures)
+        """The content of an order's slip, frozen as of now; a delivery may be of one line only."""
+        return _slip(unit, order, kind, signatures, line)
 
-    def preview(
-        self, actor: Actor, order: int, kind: str, signatures: tuple[Signature, ...] = ()
-    ) -> RenderedPdf:
+    def preview(self, actor: Actor, order: int, kind: str, line: int | None = None) -> RenderedPdf:
         """The slip as it would be issued now; nothing is kept."""
-        return render_slip(self.slip(actor, order, kind, signatures))
+        return render_slip(self.slip(actor, order, kind, (), line))
 
     def issue(
         self, call: Call, order: int, kind: str, signatures: tuple[Signature, ...] = ()
@@ -126,13 +142,15 @@ class AftersalesService:
         return documents.read(unit, document)[1]
 
 
-def _slip(unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ...]) -> Slip:
+def _slip(
+    unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ...], line: int | None
+) -> Slip:
     """Everything a slip says, gathered in one view of the shop."""
     shop = staff.shop(unit)
-    lines = tuple(reads.detail(unit, line.id) for line in reads.of_order(unit, order))
-    first = lines[0]
+    every = tuple(reads.detail(unit, one.id) for one in reads.of_order(unit, order))
+    lines = tuple(one for one in every if _belongs(one, kind, line))
+    first = every[0]
     who = customers.summary(unit, first.customer) if first.customer is not None else _NOBODY
-    pack = packs.pack(shop.place)
     head = unit.one(_HEAD)
     return Slip(
         kind=kind,
@@ -144,14 +162,35 @@ def _slip(unit: ReadUnit, order: int, kind: str, signatures: tuple[Signature, ..
         document=who.document,
         phone=who.phone,
         lines=lines,
-        coverage=tuple(loads(line.coverage, Cover).sentence for line in lines),
-        rights=_rights(pack, kind),
-        privacy=pack.paper.privacy.text.format(business=shop.legal_name, contact=shop.email),
+        covers=tuple(_cover(unit, one, kind) for one in lines),
+        rights=_rights(packs.pack(shop.place), kind),
+        privacy=_privacy(shop),
         staff=unit.reader.name if unit.reader else "",
         created=unit.now,
         journal_head=bytes(head[0]).hex()[:16] if head else "",
         signatures=signatures,
     )
+
+
+def _belongs(one: LineDetail, kind: str, line: int | None) -> bool:
+    """Whether a slip speaks of an item: a delivery only of what was given back."""
+    if kind == DELIVERY:
+        return one.id == line if line is not None else one.delivered is not None
+    return True
+
+
+def _cover(unit: ReadUnit, one: LineDetail, kind: str) -> Cover:
+    """The answer frozen at the intake; at the delivery today's, with the stay counted in."""
+    return page.cover_now(unit, one) if kind == DELIVERY else loads(one.coverage, Cover)
+
+
+def _privacy(shop: Shop) -> str:
+    """Why the customer's data stand on the slip, and whom to ask about them."""
+    text = tr(
+        "{business} trata sus datos solo para atender esta orden y cumplir la ley. Puede pedir "
+        "acceso a ellos, su corrección o su supresión en {contact}."
+    )
+    return text.format(business=shop.legal_name or shop.name, contact=shop.email or shop.phone)
 
 
 def _rights(pack: Pack, kind: str) -> str:

@@ -59,6 +59,7 @@ class LineRow(Base):
     amount: Mapped[int | None]
     used: Mapped[bool]
     proof: Mapped[bool]
+    proof_note: Mapped[str]
     wish: Mapped[Wish] = mapped_column(Code(Wish))
     reason: Mapped[Reason] = mapped_column(Code(Reason))
     fault: Mapped[str]

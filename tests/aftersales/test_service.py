@@ -160,7 +160,7 @@ def test_a_repeated_press_opens_one_order(
 ) -> None:
     once, new = call(), NewOrder((washer,), customer)
     assert aftersales.open_order(once, new).value == aftersales.open_order(once, new).value
-    assert len(aftersales.latest(once.actor)) == 1
+    assert len(aftersales.board(once.actor).lines) == 1
 
 
 def test_an_item_is_not_delivered_twice(
@@ -191,7 +191,7 @@ def test_no_more_money_goes_back_than_was_paid(
 def test_an_order_without_items_is_refused(aftersales: AftersalesService, call: Caller) -> None:
     with pytest.raises(MissingValue):
         aftersales.open_order(call(), NewOrder(()))
-    assert aftersales.latest(call().actor) == ()
+    assert aftersales.board(call().actor).lines == ()
 
 
 @pytest.mark.parametrize("kind", [DEPOSIT, DELIVERY])

@@ -34,6 +34,18 @@ class PurchaseAfterToday(LineFields):
     template = tr_noop("La fecha no puede ser: compra y entrega van en orden y no después de hoy.")
 
 
+class PromiseInPast(LineFields):
+    """A promised day that is already over."""
+
+    template = tr_noop("La fecha prevista ya ha pasado. Escriba hoy o un día posterior.")
+
+
+class NotUnderstood(LineFields):
+    """Text in a field for a date or an amount that names none."""
+
+    template = tr_noop("No se entiende. Escríbalo de nuevo, por ejemplo «{example}».")
+
+
 class TooMuchRefund(LineFields):
     """More money back than was paid and not yet given back."""
 
@@ -47,7 +59,11 @@ def order_number(year: int, number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class NewLine:
-    """One item as it is taken at the desk; money in cents, dates of the shop's calendar."""
+    """One item as it is taken at the desk; money in cents, dates of the shop's calendar.
+
+    Without ``proof`` of purchase, ``proof_note`` says how the purchase is made believable.
+    ``intake`` (its visible condition) is empty when the item is not left with us.
+    """
 
     product: str
     wish: Wish
@@ -63,6 +79,7 @@ class NewLine:
     amount: int | None = None
     used: bool = False
     proof: bool = True
+    proof_note: str = ""
     intake: str = ""
     accessories: str = ""
     promised_on: date | None = None
@@ -75,6 +92,8 @@ class NewLine:
             self.delivered_on > today or (self.bought_on and self.delivered_on < self.bought_on)
         ):
             raise PurchaseAfterToday("delivered_on")
+        if self.promised_on and self.promised_on < today:
+            raise PromiseInPast("promised_on")
         serial = clean(self.serial)
         if len(serial) > 60:
             raise WrongSerial("serial", value=serial[:20] + "…")
@@ -86,6 +105,7 @@ class NewLine:
             model=clean(self.model)[:NAME_LIMIT],
             serial=serial,
             invoice=clean(self.invoice)[:NAME_LIMIT],
+            proof_note="" if self.proof else needed(self.proof_note, "proof_note", NAME_LIMIT),
             intake=clean(self.intake, multiline=True)[:NOTE_LIMIT],
             accessories=clean(self.accessories)[:NOTE_LIMIT],
         )

@@ -81,7 +81,7 @@ def _moves() -> tuple[Move, ...]:
         *_exchange(),
         Move("inspect", s.RESOLUTION_SET, s.INSPECTED, DESK, b.REFUND, ("note",)),
         Move("authorise_refund", s.INSPECTED, s.REFUND_AUTHORISED, LEAD, b.REFUND, ("amount",)),
-        Move("refund", s.REFUND_AUTHORISED, s.REFUNDED, DESK, b.REFUND, ("means",)),
+        Move("refund", s.REFUND_AUTHORISED, s.REFUNDED, DESK, b.REFUND, ("means", "cents")),
         Move("close", s.REFUNDED, s.CLOSED, DESK, b.REFUND),
         Move("ready", s.REFUNDED, s.READY, DESK, b.REFUND),
         Move("offer", s.RESOLUTION_SET, s.OFFERED, LEAD, b.DISCOUNT, ("amount",)),

@@ -84,6 +84,26 @@ OURS = frozenset(State) - FINAL - {State.REQUESTED, State.NO_COLLECTION, State.D
 """The item is in our hands: its guarantee stands still."""
 
 
+class Group(StrEnum):
+    """The parts of the shop's list: what is being worked on, what waits to be fetched, all."""
+
+    OURS = "ours"
+    READY = "ready"
+    ALL = "all"
+
+
+GROUP_LABELS = {
+    Group.OURS: tr_noop("En nuestras manos"),
+    Group.READY: tr_noop("Listos"),
+    Group.ALL: tr_noop("Todos"),
+}
+GROUP_STATES = {
+    Group.OURS: OURS - {State.READY, State.NOTIFIED},
+    Group.READY: frozenset({State.READY, State.NOTIFIED}),
+    Group.ALL: frozenset(State),
+}
+
+
 class Branch(StrEnum):
     """How a line is solved; chosen when the resolution is set."""
 

@@ -49,6 +49,7 @@ def _lines() -> None:
     texts = (
         "product brand model serial new_serial bought_on? delivered_on? invoice wish reason fault"
         " intake accessories coverage state branch? ruling? work promised_on? collected_by"
+        " proof_note"
     )
     wholes = (
         "id order_id position purchase? amount? received? ready? delivered? refunded"
