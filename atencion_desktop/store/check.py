@@ -25,8 +25,7 @@ _LINKS = statement(
     f"select {', '.join(COLUMNS)}, mac from journal where seq > :after order by seq limit :page"
 )
 _UNJOURNALED = statement(
-    "select count(*) from operation o"
-    " where not exists (select 1 from journal j where j.operation = o.operation)"
+    "select count(*) from (select operation from operation except select operation from journal) o"
 )
 _SERIES = statement(
     "select coalesce(f.series, c.series), coalesce(f.year, c.year), coalesce(c.last, 0),"

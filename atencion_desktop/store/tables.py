@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -44,7 +45,7 @@ class JournalRow(Base):
     body: Mapped[bytes]
     mac: Mapped[bytes]
 
-    __table_args__ = (Index(None, "subject"), Index(None, "operation"), STRICT)
+    __table_args__ = (Index(None, "subject"), STRICT)
 
 
 class SubjectKey(Base):
@@ -63,6 +64,8 @@ class Operation(Base):
 
     operation: Mapped[str] = mapped_column(primary_key=True)
     result: Mapped[str]
+
+    __table_args__: Any = {**STRICT, "sqlite_with_rowid": False}
 
 
 class FolioCounter(Base):

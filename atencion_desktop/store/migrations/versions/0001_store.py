@@ -49,7 +49,6 @@ def _journal() -> None:
         sqlite_strict=True,
     )
     op.create_index("ix_journal_subject", "journal", ["subject"])
-    op.create_index("ix_journal_operation", "journal", ["operation"])
     op.create_table(
         "subject_key",
         sa.Column("customer", WHOLE, autoincrement=False, nullable=False),
@@ -67,6 +66,7 @@ def _operations_and_folios() -> None:
         sa.Column("result", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("operation", name="pk_operation"),
         sqlite_strict=True,
+        sqlite_with_rowid=False,  # one tree to write instead of two at every commit
     )
     op.create_table(
         "folio_counter",
