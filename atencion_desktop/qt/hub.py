@@ -14,6 +14,7 @@ from atencion_desktop.qt.preferences import Preferences
 from atencion_desktop.qt.prompts import Prompts
 from atencion_desktop.qt.runner import TaskRunner
 from atencion_desktop.qt.session import Session
+from atencion_desktop.qt.shortcuts import KeyMap
 
 
 @dataclass(frozen=True)
@@ -32,5 +33,6 @@ class Hub:
     prompts: Prompts
     session: Session
     settings: Preferences
+    keys: KeyMap
     clock: Clock
     features: tuple[Feature, ...] = ()

@@ -13,6 +13,8 @@ from atencion_desktop.base.paths import resource
 
 _SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
 """Device pixels drawn ahead: 16, 20 and 24 at 100 to 200 %, so that nothing is ever enlarged."""
+_BODY = 14
+"""Pixels of body text at 100 %, the measure of all sizes."""
 _MODES = ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.45))
 
 
@@ -46,28 +48,28 @@ def icon(name: str, colour: str | QColor | None = None) -> QIcon:
     return _icon(name, _hex(colour), 1.0)
 
 
-def set_icon(button: QAbstractButton, name: str) -> None:
-    """Put an icon on a button in the colour of its text, and keep it so when the theme changes."""
+def set_icon(button: QAbstractButton, name: str, size: int = 18) -> None:
+    """Put an icon on a button in the colour of its text, and keep it so when the theme changes.
+
+    ``size`` in pixels at 100 % text size.
+    """
     button.setProperty("iconName", name)
+    button.setProperty("iconPixels", size)
     tint(button)
 
 
 def tint(button: QAbstractButton) -> None:
-    """Draw a button's icon anew: after a change of theme or of its ``variant``."""
+    """Draw a button's icon anew: after a change of theme, text size, or ``variant``."""
     name = button.property("iconName")
-    if name:
-        button.ensurePolished()
-        colour = button.palette().color(QPalette.ColorRole.ButtonText).name()
-        beside = isinstance(button, QPushButton) and bool(button.text())
-        if beside:
-            button.setIconSize(_beside_text())
-        button.setIcon(_icon(name, colour, 4 / 3 if beside else 1.0))
-
-
-def _beside_text() -> QSize:
-    """Wider than the icon itself: Qt leaves too little room between icon and words."""
-    height = round(QApplication.font().pixelSize() * 18 / 14)
-    return QSize(height * 4 // 3, height)
+    if not name:
+        return
+    button.ensurePolished()
+    colour = button.palette().color(QPalette.ColorRole.ButtonText).name()
+    height = round(QApplication.font().pixelSize() * button.property("iconPixels") / _BODY)
+    # Qt leaves too little room between icon and words: the picture is wider than the icon.
+    width = 4 / 3 if isinstance(button, QPushButton) and button.text() else 1.0
+    button.setIconSize(QSize(round(height * width), height))
+    button.setIcon(_icon(name, colour, width))
 
 
 def tint_all() -> None:

@@ -22,6 +22,7 @@ from atencion_desktop.qt.preferences import Preferences
 from atencion_desktop.qt.prompts import ScriptedPrompts
 from atencion_desktop.qt.runner import TaskRunner
 from atencion_desktop.qt.session import Session
+from atencion_desktop.qt.shortcuts import KeyMap
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class NoServices:
 def make_hub(features: tuple[Feature, ...] = ()) -> Hub:
     """A hub of its own; the caller shuts its runner down."""
     notices = Notices()
+    preferences = Preferences(Settings())
     actor = Actor("Lucía Prado", Role.RECEPTION, frozenset({"things.write"}), desk="1")
     return Hub(
         services=NoServices(),
@@ -46,7 +48,8 @@ def make_hub(features: tuple[Feature, ...] = ()) -> Hub:
         notices=notices,
         prompts=ScriptedPrompts(),
         session=Session(actor),
-        settings=Preferences(Settings()),
+        settings=preferences,
+        keys=KeyMap(preferences),
         clock=FixedClock(datetime.fromisoformat("2026-03-02T09:00:00+01:00")),
         features=features,
     )

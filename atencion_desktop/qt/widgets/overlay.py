@@ -84,6 +84,13 @@ class Overlay(QWidget):
         inside[(place + (1 if next_child else -1)) % len(inside)].setFocus()
         return True
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the window's keys from acting below while it is covered."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
@@ -127,16 +134,31 @@ class KeyOverlay(Overlay):
         self._staying = frozenset(key.casefold() for key in staying)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab as an unknown key: it closes and moves on below."""
+        """See a key before the window's shortcuts do: an unknown one closes, then takes its way.
+
+        Tab too is an unknown key.
+        """
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(self._knows(event))
+            if not event.isAccepted():
+                self.close_overlay()
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             self.keyPressEvent(event)
             return True
         return super().event(event)
 
+    def _knows(self, event: QKeyEvent) -> bool:
+        """Whether the overlay itself answers a key (a modifier alone waits for what follows)."""
+        known = event.text().casefold() in self._keys
+        return known or event.key() == Qt.Key.Key_Escape or event.key() in _MODIFIERS
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act, or close and pass the key on to where it would have gone."""
         key = event.text().casefold()
-        if event.key() == Qt.Key.Key_Escape:
+        if not self.is_open:
+            _pass_on(event)  # closed by the same key a moment ago
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_overlay()
         elif key in self._keys:
             if key not in self._staying:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.qt.icons import set_icon
-from atencion_desktop.qt.theme import scaled
 
 LABELS = (
     tr_noop("Muy mal"),
@@ -47,9 +46,8 @@ class RatingBar(QWidget):
         button.setCheckable(True)
         button.setProperty("size", "large")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(scaled(28), scaled(28)))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        set_icon(button, f"rate_{number}")
+        set_icon(button, f"rate_{number}", 28)
         button.clicked.connect(lambda: self._press(number))
         return button
 
