@@ -112,10 +112,14 @@ def make_shop(
     from atencion_desktop.store import opening
 
     now = clock or SystemClock()
-    store, recovery = opening.create_store(folder, now, encryption=encryption, database=database)
-    try:
-        _outcome, password = set_up(store, Call(system_actor()), plan)
-    finally:
-        store.close()
-    certificate.create_certificate(folder.keys, plan.shop.name, now.now())
-    return MadeShop(password, recovery)
+    passwords: list[str] = []
+
+    def fill(store: Store) -> None:
+        passwords.append(set_up(store, Call(system_actor()), plan)[1])
+        certificate.create_certificate(folder.keys, plan.shop.name, now.now())
+
+    store, recovery = opening.create_store(
+        folder, now, encryption=encryption, database=database, fill=fill
+    )
+    store.close()
+    return MadeShop(passwords[0], recovery)

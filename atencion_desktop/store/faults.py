@@ -22,6 +22,17 @@ from atencion_desktop.base.errors import (
     ReadOnlyShop,
     ShopLocked,
 )
+from atencion_desktop.base.i18n import tr_noop
+
+
+class DiskFailing(EnvironmentProblem):
+    """The disk answered a read or a write with an error; what was confirmed before is kept."""
+
+    template = tr_noop(
+        "El disco ha fallado y esta operación no consta como guardada. "
+        "Compruebe el disco y repita; lo anterior está a salvo."
+    )
+
 
 _BY_NAME: dict[str, type[EnvironmentProblem]] = {
     "SQLITE_BUSY": ShopLocked,
@@ -32,7 +43,7 @@ _BY_NAME: dict[str, type[EnvironmentProblem]] = {
     "SQLITE_CANTOPEN": NoShop,
     "SQLITE_CORRUPT": DamagedShop,
     "SQLITE_NOTADB": ForeignFile,
-    "SQLITE_IOERR": DamagedShop,
+    "SQLITE_IOERR": DiskFailing,
 }
 _BY_STATE = {"08": NoServer, "57": NoServer, "53": DiskFull, "55": ShopLocked}
 

@@ -20,6 +20,7 @@ from atencion_desktop.base.ref import Ref
 
 GENESIS = bytes(32)
 _NONCE = 12
+_PRINTED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,20 @@ class Anchor:
     mac: bytes
 
     def __str__(self) -> str:
-        """Number and mac, as a paper prints it."""
-        return f"{self.seq}-{self.mac.hex()}"
+        """Number and the head of the mac, as a paper prints it: ``123-0f1e2d3c4b5a6978``."""
+        return f"{self.seq}-{self.mac[:_PRINTED].hex()}"
 
     @classmethod
     def parse(cls, text: str) -> Anchor:
-        """The reverse of ``str``; ``ValueError`` when it is not one."""
+        """What a paper printed; ``ValueError`` when it is not one."""
         seq, _, mac = text.partition("-")
+        if len(mac) < 2 * _PRINTED:
+            raise ValueError(text)
         return cls(int(seq), bytes.fromhex(mac))
+
+    def holds(self, mac: bytes) -> bool:
+        """Whether that link of the chain is still the one printed."""
+        return mac.startswith(self.mac)
 
 
 def mac_of(key: bytes, previous: bytes, link: Link) -> bytes:

@@ -8,20 +8,26 @@ from atencion_desktop.base.clock import Clock
 from atencion_desktop.base.errors import MissingKey
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.secrets import find_keys, make_secret, read_card
-from atencion_desktop.store.shop_file import create, make_folders, open_shop
+from atencion_desktop.store.shop_file import Fill, create, leave_empty, make_folders, open_shop
 from atencion_desktop.store.store import Store
 
 
 def create_store(
-    folder: DataFolder, clock: Clock, *, encryption: bool, database: str | None = None
+    folder: DataFolder,
+    clock: Clock,
+    *,
+    encryption: bool,
+    database: str | None = None,
+    fill: Fill = leave_empty,
 ) -> tuple[Store, str | None]:
-    """Make an empty shop, open, and its recovery code to print once, if it has one.
+    """Make a shop, open, and its recovery code to print once, if it has one.
 
     ``database`` is the URL of a server in place of the file; ``encryption`` is then the server's
-    own affair. Raises :class:`ShopExists` where there is a shop.
+    own affair. ``fill`` puts the first things in before the shop counts as made. Raises
+    :class:`ShopExists` where there is a shop.
     """
     if database is None:
-        return create(folder, clock, encryption=encryption)
+        return create(folder, clock, encryption=encryption, fill=fill)
     from atencion_desktop.store.server import create_on_server
 
     make_folders(folder)

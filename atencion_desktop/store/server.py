@@ -9,7 +9,7 @@ from atencion_desktop.base.errors import ForeignFile, NewerShop, NoShop
 from atencion_desktop.store.driver import PostgresDriver
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.schema import SCHEMA
-from atencion_desktop.store.shop_file import IDENTIFY, ShopExists
+from atencion_desktop.store.shop_file import IDENTIFY, Fill, ShopExists, leave_empty
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
@@ -17,15 +17,24 @@ _THERE = "select to_regclass('store_identity') is not null"
 _WHO = statement("select uuid, schema from store_identity")
 
 
-def create_on_server(url: str, clock: Clock, keys: ShopKeys, *, shop: str | None = None) -> Store:
-    """Make an empty, migrated shop in an empty database; :class:`ShopExists` where there is one."""
+def create_on_server(
+    url: str,
+    clock: Clock,
+    keys: ShopKeys,
+    *,
+    shop: str | None = None,
+    fill: Fill = leave_empty,
+) -> Store:
+    """Make a migrated shop in an empty database; :class:`ShopExists` where there is one."""
     driver = PostgresDriver(url)
     try:
         _make(driver, shop or uuid4().hex, to_micros(clock.now()))
+        store = Store(driver, clock, keys, None)
+        fill(store)
     except BaseException:
         driver.close()
         raise
-    return Store(driver, clock, keys, None)
+    return store
 
 
 def open_on_server(url: str, clock: Clock, keys: ShopKeys, *, shop: str | None = None) -> Store:

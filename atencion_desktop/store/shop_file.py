@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from uuid import uuid4
 
@@ -23,35 +25,54 @@ IDENTIFY = statement(
 )
 
 
+Fill = Callable[[Store], None]
+"""Puts the first things into a new shop."""
+
+
 class ShopExists(InputError):
     """The folder already holds a shop, which is never written over."""
 
     template = tr_noop("En «{path}» ya hay un comercio. Elija una carpeta vacía.")
 
 
-def create(folder: DataFolder, clock: Clock, *, encryption: bool) -> tuple[Store, str | None]:
-    """Make an empty, migrated shop: it, open, and the recovery code to print once, if it has one.
+def leave_empty(_store: Store) -> None:
+    """A new shop with nothing in it."""
 
-    ``encryption`` works without a keyring too, but then needs the code at each start.
+
+def create(
+    folder: DataFolder, clock: Clock, *, encryption: bool, fill: Fill = leave_empty
+) -> tuple[Store, str | None]:
+    """Make a migrated shop: it, open, and the recovery code to print once, if it has one.
+
+    ``encryption`` works without a keyring too, but then needs the code at each start. ``fill``
+    puts the first things in.
     """
     _prepare(folder)
     shop = uuid4().hex
     keys, recovery = make_secret(folder, shop, encryption=encryption)
-    return create_with(folder, clock, keys, shop=shop), recovery
+    return create_with(folder, clock, keys, shop=shop, fill=fill), recovery
 
 
 def create_with(
-    folder: DataFolder, clock: Clock, keys: ShopKeys, *, shop: str | None = None
+    folder: DataFolder,
+    clock: Clock,
+    keys: ShopKeys,
+    *,
+    shop: str | None = None,
+    fill: Fill = leave_empty,
 ) -> Store:
     """Make a shop with keys that the caller keeps.
 
-    It is built under another name: a file called ``atencion.db`` is always a whole shop.
+    It is built and filled under another name, so a file called ``atencion.db`` is always a whole
+    shop, and making it can be repeated when it was cut short.
     """
     _prepare(folder)
     growing = folder.database.with_name("atencion.db.new")
     for left in folder.root.glob(f"{growing.name}*"):
         left.unlink()
-    _build(growing, clock, keys, shop or uuid4().hex)
+    store = Store(_build(growing, clock, keys, shop), clock, keys, folder.documents)
+    with closing(store):
+        fill(store)
     growing.chmod(0o600)
     rename_durably(growing, folder.database)
     return open_with(folder, clock, keys)
@@ -114,15 +135,17 @@ def _prepare(folder: DataFolder) -> None:
     make_folders(folder)
 
 
-def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str) -> None:
-    """A whole, closed database of an empty shop."""
+def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str | None) -> SqliteDriver:
+    """The open database of an empty shop."""
     from atencion_desktop.store.migrate import upgrade
 
     driver = SqliteDriver(path, keys.database, create=True)
     try:
         driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
         upgrade(driver)
-        identity = {"uuid": shop, "schema": SCHEMA, "created": to_micros(clock.now())}
-        driver.execute(IDENTIFY.text, identity)
-    finally:
+        identity = {"uuid": shop or uuid4().hex, "schema": SCHEMA}
+        driver.execute(IDENTIFY.text, {**identity, "created": to_micros(clock.now())})
+    except BaseException:
         driver.close()
+        raise
+    return driver

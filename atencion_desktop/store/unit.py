@@ -16,7 +16,7 @@ from atencion_desktop.base.codec import dumps
 from atencion_desktop.base.outcome import Changes, Outcome, Topic
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.store.driver import Row
-from atencion_desktop.store.faults import translating
+from atencion_desktop.store.faults import fault_of
 from atencion_desktop.store.journal import GENESIS, Anchor, Entry, Link, body_of, mac_of
 from atencion_desktop.store.search import drop, put
 from atencion_desktop.store.statement import Statement, statement
@@ -77,9 +77,15 @@ class ReadUnit:
         self._begin()
         return self
 
-    def __exit__(self, *_error: object) -> None:
-        """Give the connection back; whatever was not committed is forgotten."""
+    def __exit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        """Give the connection back; whatever was not committed is forgotten.
+
+        An engine's error that went through the ORM leaves as the program's own.
+        """
         self._end()
+        fault = None if error is None else fault_of(error, self.store.path)
+        if fault is not None:
+            raise fault from error
 
     @property
     def session(self) -> Session:
@@ -181,7 +187,12 @@ class Unit(ReadUnit):
         customer: int | None = None,
         personal: Mapping[str, Any] | None = None,
     ) -> None:
-        """Write down what was done. Anything that identifies a person goes into ``personal``."""
+        """Write down what was done. Anything that identifies a person goes into ``personal``.
+
+        ``ValueError`` for personal values of nobody: they could never be erased.
+        """
+        if personal and customer is None:
+            raise ValueError(action)
         self._entries.append(Entry(action, subject, facts or {}, customer, personal or {}))
 
     def folio(self, series: str, year: int) -> int:
@@ -229,9 +240,8 @@ class Unit(ReadUnit):
 
         ``UnjournaledWrite`` when something was written and no journal entry was made.
         """
-        with translating(None):
-            if self._session is not None:
-                self._session.flush()
+        if self._session is not None:
+            self._session.flush()
         if self._dirty and not self._entries:
             raise UnjournaledWrite(self.call.operation)
         if self._entries:

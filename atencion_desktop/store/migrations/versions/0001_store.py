@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -26,7 +28,7 @@ def upgrade() -> None:
     _operations_and_folios()
     _documents()
     _search()
-    _protect("journal", "folio", "document")
+    _protect()
 
 
 def _journal() -> None:
@@ -163,22 +165,75 @@ def _search() -> None:
         op.execute(f"create trigger {name} after {verb} on search_entry begin {body} end")
 
 
-def _protect(*tables: str) -> None:
-    """Refuse UPDATE and DELETE in the database itself, whoever asks."""
+_REFUSED = {
+    "journal": ("update", "delete", "truncate"),
+    "folio": ("update", "delete", "truncate"),
+    "folio_counter": ("delete", "truncate"),
+    "document": ("update", "delete", "truncate"),
+    "document_bytes": ("update", "delete", "truncate"),
+}
+"""What is never done to a table, whoever asks."""
+
+_LAST_FOLIO = (
+    "(select coalesce(max(number), 0) from folio where series = new.series and year = new.year)"
+)
+_ORDER = {
+    "journal": {"before insert": "new.seq <> (select coalesce(max(seq), 0) + 1 from journal)"},
+    "folio": {"before insert": f"new.number <> {_LAST_FOLIO} + 1"},
+    "folio_counter": {
+        "before update": "new.last <> old.last + 1",
+        "after insert": f"new.last < {_LAST_FOLIO}",
+    },
+    "document": {"before insert": "exists (select 1 from document where id = new.id)"},
+    "document_bytes": {
+        "before insert": "exists (select 1 from document_bytes where document = new.document)"
+    },
+}
+"""Rows that are refused: what would leave a hole, or take the place of another."""
+
+
+def _protect() -> None:
+    """Refuse in the database itself what would rewrite the past or leave a hole in it."""
     if op.get_bind().dialect.name == "postgresql":
-        op.execute(
-            "create function refuse_rewriting() returns trigger language plpgsql as"
-            " $$ begin raise exception 'immutable: %', tg_table_name; end $$"
-        )
-        for table in tables:
-            op.execute(
-                f"create trigger {table}_immutable before update or delete on {table}"
-                " for each row execute function refuse_rewriting()"
-            )
+        _protect_on_server()
         return
-    for table in tables:
-        for verb in ("update", "delete"):
+    for table, verbs in _REFUSED.items():
+        for verb in verbs[:-1]:  # SQLite knows no TRUNCATE
             op.execute(
                 f"create trigger {table}_no_{verb} before {verb} on {table}"
                 f" begin select raise(abort, 'immutable: {table}'); end"
             )
+    for name, table, moment, refused in _out_of_order():
+        op.execute(
+            f"create trigger {name} {moment} on {table} when {refused}"
+            f" begin select raise(abort, 'out of order: {table}'); end"
+        )
+
+
+def _out_of_order() -> Iterator[tuple[str, str, str, str]]:
+    """Name, table, moment and condition of each trigger that keeps the order."""
+    for table, moments in _ORDER.items():
+        for moment, refused in moments.items():
+            yield f"{table}_{moment.split()[1]}_in_order", table, moment, refused
+
+
+def _protect_on_server() -> None:
+    """The same in PostgreSQL's words."""
+    op.execute(
+        "create function refuse_rewriting() returns trigger language plpgsql as"
+        " $$ begin raise exception 'immutable: %', tg_table_name; end $$"
+    )
+    for table, verbs in _REFUSED.items():
+        op.execute(
+            f"create trigger {table}_immutable before {' or '.join(verbs)} on {table}"
+            " for each statement execute function refuse_rewriting()"
+        )
+    for name, table, moment, refused in _out_of_order():
+        op.execute(
+            f"create function {name}() returns trigger language plpgsql as"
+            f" $$ begin if {refused} then raise exception 'out of order: {table}'; end if;"
+            " return new; end $$"
+        )
+        op.execute(
+            f"create trigger {name} {moment} on {table} for each row execute function {name}()"
+        )
