@@ -23,9 +23,11 @@ from atencion_desktop.reception.demo import liven
 from atencion_desktop.staff.rules import NewService, Opening, Shop
 from atencion_desktop.staff.setup import ShopPlan
 from atencion_desktop.store.schema import SCHEMA
+from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
 SEED = 1984
+_CUSTOMERS = statement("select id from customer order by id")
 SHOP = Shop(
     name="Electrodomésticos Vega",
     legal_name="Electrodomésticos Vega, S.L.",
@@ -116,18 +118,25 @@ def copy_to(folder: DataFolder, clock: Clock | None = None) -> None:
     try:
         demo = demo_of(store)
         with store.read() as unit:
-            from atencion_desktop.store.statement import statement
-
-            demo.customers = [row[0] for row in unit.rows(statement("select id from customer"))]
+            demo.customers = [row[0] for row in unit.rows(_CUSTOMERS)]
         liven(demo)
     finally:
         store.close()
 
 
+def is_built() -> bool:
+    """Whether this version's demo shop lies in the cache already."""
+    return _kept().exists()
+
+
+def _kept() -> Path:
+    """Where this version's demo shop is kept."""
+    return cache_folder() / f"demo-{PROGRAM_VERSION}-{SCHEMA}"
+
+
 def _cached(clock: Clock) -> DataFolder:
     """The demo shop of this version, built now if it never was; two builders do not disturb."""
-    name = f"demo-{PROGRAM_VERSION}-{SCHEMA}"
-    kept = cache_folder() / name
+    kept = _kept()
     if not kept.exists():
         growing = Path(f"{kept}.{os.getpid()}")
         shutil.rmtree(growing, ignore_errors=True)

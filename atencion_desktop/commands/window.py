@@ -1,0 +1,84 @@
+"""``atencion``: the window, on the shop or on the demo."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+from atencion_desktop.base.command import Options
+from atencion_desktop.base.errors import InputError, NoShop
+from atencion_desktop.base.i18n import tr, tr_noop
+from atencion_desktop.base.paths import DataFolder
+
+HELP = tr_noop("abre la ventana (--demo: un comercio de demostración)")
+
+
+class FolderInUse(InputError):
+    """A demo asked for in a folder that already holds something."""
+
+    template = tr_noop("La carpeta «{path}» no está vacía. Elija otra para la demostración.")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """The demo, and the end after the first paint for measuring the start."""
+    parser.add_argument("--demo", action="store_true", help=tr("comercio de demostración"))
+    parser.add_argument("--paint-and-exit", action="store_true", help=argparse.SUPPRESS)
+
+
+def run(options: Options) -> int:
+    """Open the window and stay until it closes."""
+    with ExitStack() as stack:
+        folder = _demo_folder(options, stack) if options.given.demo else options.folder
+        return _open(folder, options)
+
+
+def _demo_folder(options: Options, stack: ExitStack) -> DataFolder:
+    """A demo shop of this moment, in the folder given if it is empty, else in one that goes."""
+    from atencion_desktop.trials import demo
+
+    if options.data is None:
+        kept = tempfile.TemporaryDirectory(prefix="atencion-demo-", ignore_cleanup_errors=True)
+        folder = DataFolder(Path(stack.enter_context(kept)))
+    else:
+        folder = options.folder
+        if folder.root.exists() and any(folder.root.iterdir()):
+            raise FolderInUse(path=str(folder.root))
+    if not demo.is_built():
+        print(tr("Preparando el comercio de demostración; solo la primera vez…"), file=sys.stderr)
+    demo.copy_to(folder)
+    return folder
+
+
+def _open(folder: DataFolder, options: Options) -> int:
+    """One window per shop, until it closes."""
+    from PySide6.QtCore import QTimer
+
+    from atencion_desktop.base.clock import SystemClock
+    from atencion_desktop.base.settings import load_settings
+    from atencion_desktop.qt.app_setup import make_application
+    from atencion_desktop.qt.preferences import Preferences
+    from atencion_desktop.qt.prompts import Prompts
+    from atencion_desktop.qt.single_window import SingleWindow
+    from atencion_desktop.store.opening import open_store
+    from atencion_desktop.window import ShopWindow
+
+    if options.database is None and not folder.database.exists():
+        raise NoShop(path=str(folder.root))
+    preferences = Preferences(load_settings(folder.settings).settings, folder.settings)
+    app = make_application(preferences)
+    single = SingleWindow(folder.root)
+    try:
+        store = open_store(folder, SystemClock(), database=options.database)
+        shop = ShopWindow(store, preferences, Prompts())
+        single.asked.connect(shop.window.come_forward)
+        shop.show()
+        if options.given.paint_and_exit:
+            QTimer.singleShot(0, shop.window, shop.window.close)
+        else:
+            shop.check_behind()
+        return app.exec()
+    finally:
+        single.release()
