@@ -54,8 +54,6 @@ def _demo_folder(options: Options, stack: ExitStack) -> DataFolder:
 
 def _open(folder: DataFolder, options: Options) -> int:
     """One window per shop, until it closes."""
-    from PySide6.QtCore import QTimer
-
     from atencion_desktop.base.clock import SystemClock
     from atencion_desktop.base.settings import load_settings
     from atencion_desktop.qt.app_setup import make_application
@@ -74,10 +72,10 @@ def _open(folder: DataFolder, options: Options) -> int:
         store = open_store(folder, SystemClock(), database=options.database)
         shop = ShopWindow(store, preferences, Prompts())
         single.asked.connect(shop.window.come_forward)
-        shop.show()
         if options.given.paint_and_exit:
-            QTimer.singleShot(0, shop.window, shop.window.close)
+            shop.show_and_close()
         else:
+            shop.show()
             shop.check_behind()
         return app.exec()
     finally:

@@ -45,7 +45,7 @@ class Driver:
 
     def find(self, kind: type[W], name: str) -> W:
         """The visible widget of that object name; a hidden one only if none is visible."""
-        found = [w for w in self.window.findChildren(kind, name) if w is not None]
+        found = self.window.findChildren(kind, name)
         if not found:
             raise NotSeen(name)
         return next((w for w in found if w.isVisible()), found[0])
@@ -125,7 +125,13 @@ class Driver:
         """Wait in the event loop until ``there`` says yes; :class:`NotSeen` after a while."""
         loop = QEventLoop()
         watch, patience = QTimer(), QTimer()
-        watch.timeout.connect(lambda: there() and loop.quit())
+
+        def look() -> None:
+            """Leave the loop once it is there."""
+            if there():
+                loop.quit()
+
+        watch.timeout.connect(look)
         patience.setSingleShot(True)
         patience.timeout.connect(lambda: loop.exit(1))
         watch.start(_LOOK_MS)
