@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
-from uuid import uuid4
 
 
 class Role(StrEnum):
@@ -45,7 +45,7 @@ class Actor:
 
 def new_operation() -> str:
     """A fresh operation id: made once per intent (one key press), kept across its retries."""
-    return uuid4().hex
+    return os.urandom(16).hex()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def to_plain(value: Any) -> Any:
@@ -41,7 +42,7 @@ def to_plain(value: Any) -> Any:
 
 def dumps(value: Any) -> str:
     """Canonical JSON: sorted keys, no blanks, real characters."""
-    return json.dumps(to_plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return _encode(to_plain(value))
 
 
 def loads(text: str, kind: type[T]) -> T:

@@ -6,6 +6,7 @@ process would drop the first one's locks.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
@@ -14,9 +15,10 @@ from urllib.parse import quote
 import sqlcipher3.dbapi2 as sqlcipher
 
 from atencion_desktop.base.errors import NoShop
-from atencion_desktop.store.faults import translating
+from atencion_desktop.store.faults import fault_of, translating
 
 BUSY_SECONDS = 5.0
+_STATEMENTS = 512  # prepared statements kept: more than the program has
 APPLICATION_ID = 0x41544E31  # "ATN1", in the header of every file of this program
 
 Row = tuple[Any, ...]
@@ -75,10 +77,10 @@ def _pragmas() -> tuple[str, ...]:
     )
 
 
-def _file_at(path: Path) -> tuple[int, int] | None:
-    """Which file has that name now."""
+def _file_at(name: str) -> tuple[int, int] | None:
+    """Which file has that name now (asked at every write: without a ``Path`` it is cheaper)."""
     try:
-        found = path.stat()
+        found = os.stat(name)  # noqa: PTH116
     except OSError:
         return None
     return found.st_dev, found.st_ino
@@ -98,7 +100,8 @@ class SqliteDriver:
         self.key = key
         with translating(path):
             self.raw = self.connect(path, key, create=create)
-        self._file = _file_at(path)
+        self._name = str(path)
+        self._file = _file_at(self._name)
 
     @classmethod
     def connect(cls, path: Path, key: bytes | None, *, create: bool = False) -> Any:
@@ -121,6 +124,7 @@ class SqliteDriver:
             isolation_level=None,
             timeout=BUSY_SECONDS,
             check_same_thread=False,
+            cached_statements=_STATEMENTS,
         )
         raw.execute("PRAGMA cipher_log_level=NONE")
         if key is not None:
@@ -133,27 +137,33 @@ class SqliteDriver:
         :class:`NoShop` when the file was moved or replaced meanwhile: the engine would go on
         confirming writes into a file that nobody will find.
         """
-        if write and _file_at(self.path) != self._file:
+        if write and _file_at(self._name) != self._file:
             raise NoShop(path=str(self.path.parent))
-        with translating(self.path):
-            self.raw.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+        self._do("BEGIN IMMEDIATE" if write else "BEGIN")
 
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
         """Run one statement."""
-        with translating(self.path):
+        try:
             rows: list[Row] = self.raw.execute(sql, parameters).fetchall()
-            return rows
+        except sqlcipher.Error as error:
+            raise fault_of(error, self.path) or error from error
+        return rows
 
     def commit(self) -> None:
         """COMMIT; durable when it returns."""
-        with translating(self.path):
-            self.raw.execute("COMMIT")
+        self._do("COMMIT")
+
+    def _do(self, verb: str) -> None:
+        """Run a statement that has neither parameters nor rows."""
+        try:
+            self.raw.execute(verb)
+        except sqlcipher.Error as error:
+            raise fault_of(error, self.path) or error from error
 
     def rollback(self) -> None:
         """ROLLBACK, unless the engine already did (full disk)."""
         if self.raw.in_transaction:
-            with translating(self.path):
-                self.raw.execute("ROLLBACK")
+            self._do("ROLLBACK")
 
     def again(self) -> SqliteDriver:
         """Another connection to the same file."""

@@ -13,6 +13,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
 from atencion_desktop.base.codec import dumps
@@ -52,27 +53,21 @@ class Link:
 
     def digest(self) -> bytes:
         """SHA-256 over every column, each length-prefixed so that none can flow into the next."""
-        whole = hashlib.sha256()
-        for value in (
-            self.seq,
-            self.at,
-            self.boot,
-            self.actor,
-            self.account,
-            self.desk,
-            self.action,
-            self.subject,
-            self.operation,
-            self.topics,
-            self.body,
-        ):
+        parts: list[bytes] = []
+        for value in _values(self):
             part = value if isinstance(value, bytes) else str(value).encode()
-            whole.update(len(part).to_bytes(8, "big") + part)
-        return whole.digest()
+            parts += (len(part).to_bytes(8, "big"), part)
+        return hashlib.sha256(b"".join(parts)).digest()
 
 
 COLUMNS = tuple(column.name for column in fields(Link))
 """The columns of a link, in the order of the table."""
+_values = attrgetter(*COLUMNS)
+
+
+def columns_of(link: Link) -> dict[str, Any]:
+    """A link's columns by name, as a statement's parameters."""
+    return dict(zip(COLUMNS, _values(link), strict=True))
 
 
 @dataclass(frozen=True, slots=True)

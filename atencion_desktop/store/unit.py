@@ -17,7 +17,7 @@ from atencion_desktop.base.outcome import Changes, Outcome, Topic
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.store.driver import Row
 from atencion_desktop.store.faults import fault_of
-from atencion_desktop.store.journal import GENESIS, Anchor, Entry, Link, body_of, mac_of
+from atencion_desktop.store.journal import GENESIS, Anchor, Entry, Link, body_of, columns_of, mac_of
 from atencion_desktop.store.search import drop, put
 from atencion_desktop.store.statement import Statement, statement
 
@@ -261,7 +261,7 @@ class Unit(ReadUnit):
             seq += 1
             link = self._link(seq, entry, topics)
             previous = mac_of(self.store.keys.journal, previous, link)
-            self._execute(_LINK, {**_columns(link), "mac": previous})
+            self._execute(_LINK, {**columns_of(link), "mac": previous})
         if self.store.dialect == "postgresql":
             message = f"{self.store.boot} {topics}"
             self._execute(_TELL, {"channel": CHANNEL, "message": message})
@@ -291,8 +291,3 @@ class Unit(ReadUnit):
         key = os.urandom(32)
         self._execute(_NEW_SUBJECT_KEY, {"customer": customer, "key": key})
         return key
-
-
-def _columns(link: Link) -> dict[str, Any]:
-    """A link's columns by name."""
-    return {name: getattr(link, name) for name in Link.__slots__}
