@@ -219,5 +219,5 @@ def _journal(unit: Unit, row: CommitmentRow, action: str, words: str) -> None:
         Ref("commitment", row.id),
         facts,
         customer=row.customer,
-        personal={"words": words},
+        personal=None if row.customer is None else {"words": words},
     )

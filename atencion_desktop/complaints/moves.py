@@ -63,7 +63,7 @@ def move(
         Ref("case", case),
         {"action": action, "from": source, "to": row.state, "evidence": sorted(given)},
         customer=row.customer,
-        personal={"evidence": dumps(given)},
+        personal=None if row.customer is None else {"evidence": dumps(given)},
     )
     return row.state
 

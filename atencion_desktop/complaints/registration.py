@@ -192,7 +192,8 @@ def _announce(unit: Unit, given: Filing, row: CaseRow, sheet: SheetContent) -> N
             "gaps": [gap.field for gap in given.gaps],
         },
         customer=row.customer,
-        personal=to_plain(given.form),
+        # Of somebody without a file nothing personal is written here: it could never be erased.
+        personal=None if row.customer is None else to_plain(given.form),
     )
     claimant = given.form.claimant
     title = f"{row.folio} · {sheet.kind}"

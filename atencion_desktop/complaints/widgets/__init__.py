@@ -1,0 +1,1 @@
+"""The parts of the complaints tab: form, law beside it, one case, its signatures and moves."""
