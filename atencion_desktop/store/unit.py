@@ -189,10 +189,8 @@ class Unit(ReadUnit):
     ) -> None:
         """Write down what was done. Anything that identifies a person goes into ``personal``.
 
-        ``ValueError`` for personal values of nobody: they could never be erased.
+        Without a customer they are left out: nobody could ever have them erased.
         """
-        if personal and customer is None:
-            raise ValueError(action)
         self._entries.append(Entry(action, subject, facts or {}, customer, personal or {}))
 
     def folio(self, series: str, year: int) -> int:
