@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,11 @@ def set_property(widget: QWidget, name: str, value: Any) -> None:
     style.unpolish(widget)
     style.polish(widget)
     widget.update()
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip's text as it was typed: Qt would read anything with a tag in it as markup."""
+    return f"<span>{escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def restyle(widget: QWidget, **properties: Any) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.qt.icons import icon
+from atencion_desktop.qt.looks import plain_tip
 from atencion_desktop.qt.theme import scaled
 
 R = TypeVar("R")
@@ -181,7 +182,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 def _aspect(column: Column[R], row: R, role: int) -> Any:
     """The less usual roles of a cell."""
     if role == Qt.ItemDataRole.ToolTipRole and column.tooltip is not None:
-        return column.tooltip(row)
+        return plain_tip(column.tooltip(row))
     if role == Qt.ItemDataRole.DecorationRole and column.icon is not None:
         name = column.icon(row)
         return icon(name) if name else None

@@ -33,11 +33,20 @@ class FieldError(QLabel):
 
     def show_error(self, text: str) -> None:
         """Show what is wrong (empty: nothing is)."""
+        self._show(text, "", invalid=bool(text))
+
+    def show_remark(self, text: str, level: str = "warning") -> None:
+        """Show what looks odd (``warning``) or is well (``success``) without refusing it."""
+        self._show(text, level, invalid=False)
+
+    def _show(self, text: str, level: str, *, invalid: bool) -> None:
+        """Show a sentence (empty: none) and outline the field when it is refused."""
+        set_property(self, "level", level)
         self.setText(text)
         self.setVisible(bool(text))
         if self._field is None:
             return
-        set_property(self._field, "invalid", bool(text))
+        set_property(self._field, "invalid", invalid)
         # The sentence becomes the field's description: a screen reader says it with the field.
         self._field.setAccessibleDescription(text or self._own_description)
         event = QAccessibleEvent(self._field, QAccessible.Event.DescriptionChanged)

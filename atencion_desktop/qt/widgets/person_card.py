@@ -67,10 +67,14 @@ class PersonCard(QWidget):
         self.detail.setProperty("textRole", "quiet")
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chips = ChipRow(self)
+        self.name.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a long name takes a second line instead of being cut
         column = QVBoxLayout()
         column.setSpacing(2)
         for label in (self.name, self.detail):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setTextFormat(Qt.TextFormat.PlainText)  # a name is never markup
+            label.setSizePolicy(policy)
             column.addWidget(label)
         column.addSpacing(4)
         column.addWidget(self.chips)

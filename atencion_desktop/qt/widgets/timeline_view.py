@@ -32,6 +32,7 @@ from atencion_desktop.base.clock import local
 from atencion_desktop.base.feature import TimelineEntry
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.qt.icons import paint_icon, require_icon
+from atencion_desktop.qt.looks import plain_tip
 from atencion_desktop.qt.table import ROW_ROLE
 from atencion_desktop.qt.theme import current, font, scaled
 from atencion_desktop.qt.widgets.delegates import paint_badge
@@ -74,7 +75,7 @@ class TimelineModel(QAbstractListModel):
             state = f" ({tr('abierto')})" if entry.open else ""
             return f"{day_text(entry, self.zone)}: {entry.title}{state}. {entry.detail}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{entry.title}\n{entry.detail}"
+            return plain_tip(f"{entry.title}\n{entry.detail}")
         return None
 
 
