@@ -16,6 +16,7 @@ from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.commitments.feature import FEATURE as COMMITMENTS
 from atencion_desktop.complaints.feature import FEATURE as COMPLAINTS
 from atencion_desktop.customers.feature import FEATURE as CUSTOMERS
+from atencion_desktop.followup.feature import FEATURE as FOLLOWUP
 from atencion_desktop.knowledge.feature import FEATURE as KNOWLEDGE
 from atencion_desktop.reception.feature import FEATURE as RECEPTION
 from atencion_desktop.staff.feature import FEATURE as STAFF
@@ -35,6 +36,7 @@ FEATURES: tuple[Feature, ...] = (
     RECEPTION,
     COMPLAINTS,
     AFTERSALES,
+    FOLLOWUP,
 )
 
 

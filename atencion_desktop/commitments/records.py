@@ -140,7 +140,7 @@ def timeline(unit: ReadUnit, customer: int) -> tuple[TimelineEntry, ...]:
     return tuple(
         TimelineEntry(
             at=found.created,
-            title=tr(rules.TIMELINE_TITLES[found.side]),
+            title=found.what,
             detail=rules.in_words(found),
             ref=Ref("commitment", found.id),
             icon="handshake",

@@ -149,11 +149,12 @@ def check_day(field: str, day: date) -> None:
 
 
 def in_words(commitment: Commitment) -> str:
-    """What was promised and until when, or how it ended."""
+    """Whose promise it is, and until when or how it ended."""
+    whose = tr(TIMELINE_TITLES[commitment.side])
     if commitment.state is State.OPEN:
-        return tr("{what}, antes del {day}", what=commitment.what, day=day_text(commitment.due_on))
+        return tr("{whose}, para el {day}", whose=whose, day=day_text(commitment.due_on))
     ended = tr(STATE_LABELS[commitment.state]).lower()
-    return f"{commitment.what} ({ended}: {commitment.outcome})"
+    return f"{whose}, {ended}: {commitment.outcome}"
 
 
 def after(state: State, move: Move) -> State:

@@ -32,8 +32,11 @@ class CommitmentService:
         return records.move(unit, commitment, Move.DONE, outcome)
 
     @use_case(rules.WRITE)
-    def postpone(self, unit: Unit, commitment: int, due_on: date, reason: str) -> int:
-        """Another date was agreed; gives the step's id, for :meth:`undo`."""
+    def postpone(self, unit: Unit, commitment: int, due_on: date | None, reason: str) -> int:
+        """Another date was agreed; gives the step's id, for :meth:`undo`.
+
+        ``InputError`` beside ``due_on`` (missing or over) or ``words``.
+        """
         return records.move(unit, commitment, Move.POSTPONE, reason, due_on)
 
     @use_case(rules.WRITE)

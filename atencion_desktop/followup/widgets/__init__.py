@@ -1,0 +1,1 @@
+"""The parts of *Seguimiento*: the grouped agenda and the form of a new promise."""
