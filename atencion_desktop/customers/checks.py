@@ -62,7 +62,7 @@ def document_kinds(country: str) -> tuple[tuple[str, str], ...]:
     own = identity.kinds(country)
     foreign = tuple(kind for kind in identity.kinds() if kind not in own)
     return (
-        ("", tr_noop("Reconocer")),
+        ("", tr_noop("Automático")),
         *((kind, KIND_NAMES[kind]) for kind in own),
         *FREE_KINDS.items(),
         *((kind, KIND_NAMES[kind]) for kind in foreign),

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from atencion_desktop.base.actor import EVERYONE, WORKERS
-from atencion_desktop.base.feature import Feature, Services, TimelineEntry
+from atencion_desktop.base.feature import Action, Feature, Services, TabSpec, TimelineEntry
+from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.customers import rules
 
 
@@ -23,6 +24,13 @@ def _provide(services: Services) -> Iterable[object]:
     from atencion_desktop.store.store import Store
 
     return (CustomerService(services.get(Store)),)
+
+
+def _tab(hub: Any) -> Any:
+    """The tab *Ficha de cliente*."""
+    from atencion_desktop.customers.tab import CustomersTab
+
+    return CustomersTab(hub)
 
 
 def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
@@ -44,6 +52,18 @@ FEATURE = Feature(
     permissions={rules.READ: EVERYONE, rules.WRITE: WORKERS},
     tables=_tables,
     provide=_provide,
+    tab=TabSpec(tr_noop("Ficha de cliente"), "users", 2, _tab),
+    actions=(
+        Action(
+            kind="customer",
+            label=tr_noop("Ficha de cliente"),
+            icon="user",
+            opened_from=frozenset({"visit"}),
+            permission=rules.READ,
+        ),
+    ),
+    openers=frozenset({"customer", "purchase"}),
+    makers=frozenset({"customer"}),
     timeline=_timeline,
     demo=_demo,
 )

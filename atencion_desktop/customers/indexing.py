@@ -29,9 +29,12 @@ def index_customer(unit: Unit, customer: int, new: NewCustomer, country: str) ->
     unit.index(Ref("customer", customer), full_name(new), subtitle, terms)
 
 
-def index_purchase(unit: Unit, purchase: int, new: NewPurchase, owner: str) -> None:
-    """By what it is, its owner, and its serial number and invoice, spaced or not."""
+def index_purchase(unit: Unit, purchase: int, new: NewPurchase) -> None:
+    """By what it is, its serial number and its invoice, spaced or not.
+
+    Not by its owner: whoever types a name looks for the person.
+    """
     title = " ".join(part for part in (new.product, new.brand, new.model) if part)
-    subtitle = " · ".join(part for part in (owner, new.serial, new.invoice) if part)
+    subtitle = " · ".join(part for part in (new.serial, new.invoice) if part)
     together = (plain_code(new.serial), plain_code(new.invoice))
     unit.index(Ref("purchase", purchase), title, subtitle, together)

@@ -29,12 +29,15 @@ from atencion_desktop.customers.rules import (
     Reach,
 )
 from atencion_desktop.staff import reads
+from atencion_desktop.store.search import SearchHit
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import ReadUnit, Unit
 
 Contribution = Callable[[Any, int], Sequence[TimelineEntry]]
 """What a feature adds to a customer's timeline: (read unit, customer) → entries."""
 
+RECENT = 8
+"""How many of the latest files the empty search offers."""
 ACCESS_INTERVAL = timedelta(hours=1)
 """One person looking at one file again within this time is one access in the journal."""
 
@@ -52,6 +55,11 @@ _ADDRESSES = statement(
 _NOTES = statement(
     "select id, text, alert, created, created_by from customer_note"
     " where customer = :id and removed is null order by created desc, id desc"
+)
+_RECENT = statement(
+    "select c.id, c.name, e.subtitle from customer c"
+    " join search_entry e on e.ref_kind = 'customer' and e.ref_id = c.id"
+    " order by c.id desc limit :most"
 )
 _SEEN = statement(
     "select 1 from journal where subject = :subject and action = 'customer.opened'"
@@ -136,6 +144,14 @@ def notes_of(unit: ReadUnit, customer: int) -> tuple[Note, ...]:
     return tuple(
         Note(number, text, bool(alert), from_micros(created), author)
         for number, text, alert, created, author in unit.rows(_NOTES, id=customer)
+    )
+
+
+def recent(unit: ReadUnit) -> tuple[SearchHit, ...]:
+    """The latest files made, newest first, as the search shows them."""
+    return tuple(
+        SearchHit(Ref("customer", number), name, subtitle)
+        for number, name, subtitle in unit.rows(_RECENT, most=RECENT)
     )
 
 

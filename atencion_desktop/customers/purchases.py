@@ -14,7 +14,7 @@ from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.customers import records, rules
+from atencion_desktop.customers import rules
 from atencion_desktop.customers.indexing import index_purchase
 from atencion_desktop.customers.rules import NewPurchase, Purchase, SuspensionSpan
 from atencion_desktop.staff import reads
@@ -44,14 +44,13 @@ def add(unit: Unit, customer: int | None, new: NewPurchase) -> int:
     )
     unit.session.add(row)
     unit.session.flush()
-    owner = "" if customer is None else records.summary(unit, customer).name
-    index_purchase(unit, row.id, checked, owner)
+    index_purchase(unit, row.id, checked)
     unit.journal(
         "purchase.added",
         Ref("purchase", row.id),
         {"product": row.product, "bought_on": row.bought_on, "amount": row.amount},
         customer=customer,
-        personal={"serial": row.serial, "invoice": row.invoice},
+        personal=None if customer is None else {"serial": row.serial, "invoice": row.invoice},
     )
     return row.id
 

@@ -164,6 +164,10 @@ class NewCustomer:
     birthday: date | None = None
 
 
+BLANK = NewCustomer()
+"""A form in which nothing has been typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class CustomerSummary:
     """What other features show of a customer: who it is and how to reach them.

@@ -101,6 +101,11 @@ class CustomerService:
         return search.find(unit, text, kinds=("customer", "purchase"))
 
     @query(rules.READ)
+    def recent(self, unit: ReadUnit) -> tuple[SearchHit, ...]:
+        """The latest files made, newest first."""
+        return page.recent(unit)
+
+    @query(rules.READ)
     def purchase(self, unit: ReadUnit, purchase: int) -> Purchase:
         """One purchase with its suspensions."""
         return purchases.one(unit, purchase)

@@ -70,9 +70,9 @@ def test_the_page_holds_what_every_feature_adds(
     registry.get(CommitmentService).add(call(), promised)
     page = service.page(actor, maria, TIMELINES)
     assert page.values.document == "12345678Z"
-    assert [entry.title for entry in page.timeline] == ["Nota", "Compromiso nuestro", "Compra"]
+    assert [entry.title for entry in page.timeline] == ["Nota", "Llamar por la pieza", "Compra"]
     assert [entry.detail for entry in page.open_things] == [
-        "Llamar por la pieza, antes del 04/03/2026"
+        "Compromiso nuestro, para el 04/03/2026"
     ]
     (line,) = page.purchases
     assert (line.guarantee.covered, line.guarantee.until) == (True, date(2028, 6, 3))

@@ -1,0 +1,1 @@
+"""The thinking halves of the tab: the search and the open file, and the two forms."""
