@@ -60,11 +60,15 @@ class FeedWatcher(QObject):
     def stop(self) -> None:
         """Watch no more."""
         self._timer.stop()
+        self._forget_descriptor()
+        self._runner = None  # type: ignore[assignment]  # nothing is asked after this
+
+    def _forget_descriptor(self) -> None:
+        """Listen no more to a descriptor that is closed or will be."""
         if self._notifier is not None:
             self._notifier.setEnabled(False)
             self._notifier.deleteLater()
             self._notifier = None
-        self._runner = None  # type: ignore[assignment]  # nothing is asked after this
 
     @Slot()
     def look(self) -> None:
@@ -79,7 +83,9 @@ class FeedWatcher(QObject):
         """Announce, and wait for the next."""
         if self._lost:
             self._lost = False
-            changes = Changes(frozenset(Topic))
+            self._bus.publish(Changes(frozenset(Topic)))
+            self.start()
+            return
         if changes is not None:
             self._bus.publish(changes)
         self._again(INTERVAL_MS)
@@ -88,6 +94,7 @@ class FeedWatcher(QObject):
         """Say once that the store is away, and ask again later."""
         if isinstance(error, EnvironmentProblem) and not self._lost:
             self._lost = True
+            self._forget_descriptor()
             self._runner.report(error)
         self._again(min(max(self._timer.interval(), INTERVAL_MS) * 2, _SLOWEST_MS))
 

@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from atencion_desktop.base.errors import NoShop
+from atencion_desktop.base.errors import NoServer, NoShop
 from atencion_desktop.store.faults import fault_of, translating
 
 BUSY_SECONDS = 5.0
@@ -204,15 +204,32 @@ class PostgresDriver:
 
     @staticmethod
     def connect(url: str) -> Any:
-        """A raw connection in autocommit mode, so that BEGIN and COMMIT are ours to say."""
+        """A raw connection in autocommit mode, so that BEGIN and COMMIT are ours to say.
+
+        Whatever the server's settings say, a confirmed commit is one that is on its disk.
+        """
         import psycopg  # only shops with a server pay for loading it
 
-        return psycopg.connect(url, autocommit=True, connect_timeout=int(BUSY_SECONDS))
+        raw = psycopg.connect(url, autocommit=True, connect_timeout=int(BUSY_SECONDS))
+        try:
+            raw.execute("set synchronous_commit = on")
+        except BaseException:
+            raw.close()
+            raise
+        return raw
 
     def begin(self, *, write: bool) -> None:
-        """Start a transaction; a reading one sees one instant and may not write."""
+        """Start a transaction; a reading one sees one instant and may not write.
+
+        A server that was restarted meanwhile is connected to again: nothing was begun yet.
+        """
         mode = "READ COMMITTED" if write else "REPEATABLE READ READ ONLY"
-        self.execute(f"BEGIN ISOLATION LEVEL {mode}", {})
+        begin = f"BEGIN ISOLATION LEVEL {mode}"
+        try:
+            self.execute(begin, {})
+        except NoServer:
+            self.connect_again()
+            self.execute(begin, {})
 
     def execute(self, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
         """Run one statement."""
@@ -220,8 +237,17 @@ class PostgresDriver:
             cursor.execute(sql, parameters or None)
             return cursor.fetchall() if cursor.description else []
 
+    def connect_again(self) -> None:
+        """A new connection in place of a lost one; :class:`NoServer` while nobody answers."""
+        self.raw.close()
+        with translating(None):
+            self.raw = self.connect(self.url)
+
     def commit(self) -> None:
-        """COMMIT; durable when it returns."""
+        """COMMIT; durable when it returns.
+
+        When the connection is lost meanwhile nobody knows: repeating the same operation tells.
+        """
         self.execute("COMMIT", {})
 
     def rollback(self) -> None:

@@ -24,10 +24,10 @@ class ChangeFeed(Protocol):
         """A descriptor that turns readable with news; ``None``: ask from time to time."""
 
     def poll(self) -> Changes | None:
-        """What others touched since the last time, or ``None``; never waits.
+        """What others touched since the last time, or ``None``; never waits for news.
 
-        Raises :class:`NoServer` when the connection is lost; make a new feed then, and reload
-        everything, because messages were lost with it.
+        Raises :class:`NoServer` while the server is away. Once it answers again, everything
+        counts as touched, and :meth:`fileno` is another.
         """
 
     def close(self) -> None:
@@ -97,14 +97,18 @@ class ServerFeed:
         """Listen on a connection of its own; messages of ``boot`` are our own."""
         self._driver = driver
         self._boot = boot
-        driver.execute(f"listen {CHANNEL}", {})
+        self._listen()
 
     def fileno(self) -> int:
         """The connection's socket."""
         return int(self._driver.raw.fileno())
 
     def poll(self) -> Changes | None:
-        """The messages that arrived."""
+        """The messages that arrived; those sent while the server was away are lost."""
+        if self._driver.raw.closed:
+            self._driver.connect_again()
+            self._listen()
+            return Changes(EVERYTHING)
         with translating(None):
             messages: Iterable[Any] = list(self._driver.raw.notifies(timeout=0))
         heard = [tuple(message.payload.split(" ", 1)) for message in messages]
@@ -113,6 +117,10 @@ class ServerFeed:
     def close(self) -> None:
         """Close the connection."""
         self._driver.close()
+
+    def _listen(self) -> None:
+        """Ask to be told."""
+        self._driver.execute(f"listen {CHANNEL}", {})
 
 
 def _changes(news: list[tuple[str, str]]) -> Changes | None:

@@ -28,12 +28,13 @@ def create_store(
     """
     if database is None:
         return create(folder, clock, encryption=encryption, fill=fill)
-    from atencion_desktop.store.server import create_on_server
+    from atencion_desktop.store.server import create_on_server, refuse_taken
 
+    refuse_taken(database)
     make_folders(folder)
     shop = uuid4().hex
     keys, recovery = make_secret(folder, shop, encryption=False)
-    store = create_on_server(database, clock, keys, shop=shop)
+    store = create_on_server(database, clock, keys, shop=shop, fill=fill)
     store.keys_folder = folder.keys
     return store, recovery
 

@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from atencion_desktop.base.errors import DamagedShop, MissingKey, WrongKey
-from atencion_desktop.base.files import write_atomically
+from atencion_desktop.base.files import rename_durably, write_atomically
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store import keyring
 from atencion_desktop.store.keys import ShopKeys
@@ -59,8 +59,10 @@ def read_card(folder: DataFolder) -> ShopCard | None:
 def make_secret(folder: DataFolder, shop: str, *, encryption: bool) -> tuple[ShopKeys, str | None]:
     """A new shop's secret, kept where it belongs: its keys, and the recovery code if it needs one.
 
-    Only the shop whose secret lies in a file needs none.
+    Only the shop whose secret lies in a file needs none. The secret of a shop that was here
+    before and whose data are elsewhere now is set aside, never written over.
     """
+    _set_aside(folder)
     secret = os.urandom(SECRET_BYTES)
     card = ShopCard(shop, encryption, _derive(secret, shop, "check").hex())
     in_file = not keyring.hold(shop, secret) and not encryption
@@ -96,6 +98,16 @@ def _secret_in_file(folder: DataFolder) -> bytes | None:
         return bytes.fromhex(path.read_text(encoding="ascii").strip())
     except ValueError as error:
         raise WrongKey from error
+
+
+def _set_aside(folder: DataFolder) -> None:
+    """Give the files of an earlier shop its uuid as a name."""
+    card = read_card(folder)
+    if card is None:
+        return
+    for path in (_secret_path(folder), _card_path(folder)):
+        if path.is_file():
+            rename_durably(path, path.with_stem(f"{path.stem}-{card.uuid}"))
 
 
 def _derive(secret: bytes, shop: str, purpose: str) -> bytes:

@@ -26,15 +26,31 @@ def create_on_server(
     fill: Fill = leave_empty,
 ) -> Store:
     """Make a migrated shop in an empty database; :class:`ShopExists` where there is one."""
+    from atencion_desktop.store.migrate import upgrade
+
+    refuse_taken(url)
     driver = PostgresDriver(url)
     try:
-        _make(driver, shop or uuid4().hex, to_micros(clock.now()))
+        upgrade(driver)
         store = Store(driver, clock, keys, None)
         fill(store)
+        identity = {"uuid": shop or uuid4().hex, "schema": SCHEMA}
+        identify = IDENTIFY.for_dialect(driver.dialect)
+        driver.execute(identify, {**identity, "created": to_micros(clock.now())})
     except BaseException:
         driver.close()
         raise
     return store
+
+
+def refuse_taken(url: str) -> None:
+    """:class:`ShopExists` when the database already holds a shop."""
+    driver = PostgresDriver(url)
+    try:
+        if _identity(driver) is not None:
+            raise ShopExists(path=_shown(driver))
+    finally:
+        driver.close()
 
 
 def open_on_server(url: str, clock: Clock, keys: ShopKeys, *, shop: str | None = None) -> Store:
@@ -50,17 +66,6 @@ def open_on_server(url: str, clock: Clock, keys: ShopKeys, *, shop: str | None =
         driver.close()
         raise
     return Store(driver, clock, keys, None)
-
-
-def _make(driver: PostgresDriver, shop: str, created: int) -> None:
-    """Tables and identity of a new shop."""
-    from atencion_desktop.store.migrate import upgrade
-
-    if _identity(driver) is not None:
-        raise ShopExists(path=_shown(driver))
-    upgrade(driver)
-    identity = {"uuid": shop, "schema": SCHEMA, "created": created}
-    driver.execute(IDENTIFY.for_dialect(driver.dialect), identity)
 
 
 def _let_pass(driver: PostgresDriver, shop: str | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock
@@ -40,6 +40,7 @@ class Store:
         self._lock = threading.Lock()
         self._holder: int | None = None
         self._engine: Engine | None = None
+        self._engine_on: Any = None
 
     @property
     def dialect(self) -> str:
@@ -68,8 +69,9 @@ class Store:
         """The ORM's session on the unit's own connection. Called by the unit."""
         from atencion_desktop.store.engine import make_engine, open_session
 
-        if self._engine is None:
+        if self._engine is None or self._engine_on is not self.driver.raw:
             self._engine = make_engine(self.driver)
+            self._engine_on = self.driver.raw
         return open_session(self._engine, unit)
 
     def warm_up(self) -> None:

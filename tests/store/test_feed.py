@@ -54,6 +54,15 @@ def hear(feed: ChangeFeed) -> frozenset[Topic] | None:
     return None if news is None else news.topics
 
 
+def hang_up(store: Store) -> None:
+    """Let the server end every other connection to the database."""
+    store.driver.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+        " where pid <> pg_backend_pid() and datname = current_database()",
+        {},
+    )
+
+
 def test_nothing_new_is_nothing(feed: ChangeFeed) -> None:
     assert feed.poll() is None
     assert feed.poll() is None
@@ -115,18 +124,22 @@ def test_asking_while_a_unit_works_never_waits(store: Store, call: Caller) -> No
     beside.close()
 
 
-def test_a_lost_connection_is_said(server_url: str, clock: FixedClock) -> None:
+def test_a_lost_connection_is_said_and_mended(
+    server_url: str, clock: FixedClock, call: Caller
+) -> None:
     store = open_on_server(server_url, clock, KEYS)
     feed = open_feed(store)
-    store.driver.execute(
-        "select pg_terminate_backend(pid) from pg_stat_activity"
-        " where pid <> pg_backend_pid() and datname = current_database()",
-        {},
-    )
+    hang_up(store)
     with pytest.raises(NoServer):  # the farewell is read first, the hanging up after it
         assert [hear(feed) for _ in range(3)]
-    feed.close()
-    store.close()
+    news = feed.poll()
+    assert news is not None
+    assert news.topics == EVERYTHING
+    other = store.second()
+    write(other, call, Topic.QUEUE)
+    assert hear(feed) == frozenset({Topic.QUEUE})
+    for opened in (feed, other, store):
+        opened.close()
 
 
 def test_checkpoints_wait_for_idle_time(store: Store, call: Caller) -> None:

@@ -233,6 +233,23 @@ def test_a_shop_is_never_written_over(empty: DataFolder, clock: FixedClock) -> N
     assert empty.database.read_bytes() == before
 
 
+def test_the_keys_of_a_shop_whose_data_are_elsewhere_are_set_aside(
+    empty: DataFolder, clock: FixedClock
+) -> None:
+    make(empty, clock, encryption=False)
+    who = uuid_in(empty, clock)
+    kept = {path.stem: path.read_bytes() for path in empty.keys.iterdir()}
+    elsewhere = empty.database.rename(empty.root / "otro-sitio.db")
+    make(empty, clock, encryption=False)
+    for name in ("journal.key", "shop.json"):
+        stem, _, ending = name.partition(".")
+        aside = empty.keys / f"{stem}-{who}.{ending}"
+        assert aside.read_bytes() == kept[stem]
+        aside.rename(empty.keys / name)
+    elsewhere.rename(empty.database)
+    assert uuid_in(empty, clock) == who
+
+
 def test_a_creation_cut_short_is_no_shop_and_is_made_again(
     empty: DataFolder, clock: FixedClock
 ) -> None:
