@@ -43,12 +43,12 @@ def inspect(path: Path, key: bytes | None, *, whole: bool = False) -> Identity:
     :class:`DamagedShop`, :class:`NewerShop` or :class:`ReadOnlyShop`.
     """
     _look_outside(path, key)
-    if _has_sidecars(path):
+    if _has_log(path):
         return _look_inside(path, key, "mode=ro", whole=whole)
     try:
         return _look_inside(path, key, "mode=ro&immutable=1", whole=whole)
     except DamagedShop:
-        if not _has_sidecars(path):  # otherwise somebody began writing while we looked
+        if not _has_log(path):  # otherwise somebody began writing while we looked
             raise
     return _look_inside(path, key, "mode=ro", whole=whole)
 
@@ -115,9 +115,9 @@ def _identity(raw: Any, path: Path, *, encrypted: bool, whole: bool) -> Identity
     return Identity(str(row[0]), schema)
 
 
-def _has_sidecars(path: Path) -> bool:
-    """Whether a log or its index lies beside: somebody has the file open, or died with it open."""
-    return any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
+def _has_log(path: Path) -> bool:
+    """Whether a log lies beside: somebody has the file open, or died with it open."""
+    return path.with_name(f"{path.name}-wal").exists()
 
 
 def _may_write(path: Path) -> bool:

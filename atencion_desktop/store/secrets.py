@@ -73,13 +73,14 @@ def make_secret(folder: DataFolder, shop: str, *, encryption: bool) -> tuple[Sho
 
 
 def find_keys(folder: DataFolder, card: ShopCard, recovery: str | None) -> ShopKeys:
-    """The keys of a shop, from the code given, the variable, the keyring or the file.
+    """The keys of a shop, from the code given, the variable, the file or the keyring.
 
     A code given by hand is put back into the keyring. Raises :class:`MissingKey`,
     :class:`WrongKey` or :class:`WrongRecoveryCode`.
     """
     typed = recovery or os.environ.get(RECOVERY_VARIABLE)
-    secret = secret_of(typed) if typed else keyring.fetch(card.uuid) or _secret_in_file(folder)
+    # The file first: where it is, the keyring's forty milliseconds of loading are saved.
+    secret = secret_of(typed) if typed else _secret_in_file(folder) or keyring.fetch(card.uuid)
     if secret is None:
         raise MissingKey
     if not card.fits(secret):

@@ -279,6 +279,16 @@ def test_a_refused_file_keeps_its_log(
         assert after[name] == before[name]
 
 
+def test_a_stale_index_of_a_log_gives_no_log(folder: DataFolder, clock: FixedClock) -> None:
+    (folder.root / "atencion.db-shm").write_bytes(bytes(32768))
+    make_newer(folder.database)
+    (folder.root / "atencion.db-shm").write_bytes(bytes(32768))
+    before = fingerprint(folder.root)
+    with pytest.raises(NewerShop):
+        shop_file.open_with(folder, clock, KEYS, checked=True)
+    assert fingerprint(folder.root) == before
+
+
 def test_a_file_that_is_not_in_write_ahead_logging_is_refused_unconverted(
     folder: DataFolder, clock: FixedClock
 ) -> None:
