@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from atencion_desktop.base.demo import Demo, DemoBuy, cast_of
-from atencion_desktop.complaints import moves, registration
+from atencion_desktop.complaints import issuing, moves, registration
 from atencion_desktop.complaints.rules.form import ComplaintForm
 from atencion_desktop.complaints.rules.kinds import Kind, Remedy, ReplyBy
 from atencion_desktop.complaints.rules.sheet import Party, SignedHow, Signing
 from atencion_desktop.complaints.rules.states import Action, Evidence
+from atencion_desktop.complaints.service import ComplaintService
 from atencion_desktop.store.unit import Unit
 
 _CLOSED = 90
+_PAPERS = 30
 _OPEN_DAYS = (16, 13, 12, 9, 8, 6, 5, 3, 2, 2, 1, 1)
 
 
@@ -20,24 +22,34 @@ def fill(demo: Demo) -> None:
     """Register cases over the year, in order, and close the old ones."""
     old = sorted((demo.chance.randrange(20, 360) for _ in range(_CLOSED)), reverse=True)
     with demo.store.unit(demo.call()) as unit:
-        for back in (*old, *_OPEN_DAYS):
-            _case(demo, unit, back)
+        cases = [_case(demo, unit, back) for back in (*old, *_OPEN_DAYS)]
         unit.commit(None)
+    service = ComplaintService(demo.store)
+    for case in cases[-_PAPERS:]:
+        _paper(demo, service, case)
 
 
-def _case(demo: Demo, unit: Unit, back: int) -> None:
+def _paper(demo: Demo, service: ComplaintService, case: int) -> None:
+    """The case's sheet, drawn to be signed by pen."""
+    call = demo.call()
+    job = service.sheet(call.actor, case)
+    service.file_sheet(call, case, job.edition, issuing.draw(job).data, sealed=False)
+
+
+def _case(demo: Demo, unit: Unit, back: int) -> int:
     """One case filed so many days ago."""
     day = demo.today - timedelta(days=back)
     unit.now = demo.moment(day, 11, demo.chance.randrange(60))
     form = _form(demo, back)
     case = registration.register(unit, form, None).case
     if back < 20 or form.settled_kind not in (Kind.COMPLAINT, Kind.CLAIM):
-        return
+        return case
     unit.now += timedelta(hours=1)
     agreed = Signing(Party.CLAIMANT, SignedHow.PEN, "La persona reclamante")
     solution = {Evidence.SOLUTION: demo.chance.choice(_SOLUTIONS)}
     moves.move(unit, case, Action.RESOLVE, solution, agreed)
     moves.move(unit, case, Action.CLOSE, {})
+    return case
 
 
 _SOLUTIONS = (

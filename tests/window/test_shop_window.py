@@ -88,9 +88,10 @@ def _run(folder: Path, *more: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
 
 
-def test_the_program_opens_on_the_shop_and_closes(shop: Store) -> None:
-    assert shop.path is not None
-    assert _run(shop.path.parent, "--paint-and-exit").returncode == 0
+def test_the_program_opens_on_a_new_shop_and_closes(tmp_path: Path) -> None:
+    shop = ("--name", "Vega", "--tax-id", "B41000001", "--place", "ES-AN")
+    assert _run(tmp_path / "vega", "init", *shop).returncode == 0
+    assert _run(tmp_path / "vega", "--paint-and-exit").returncode == 0
 
 
 def test_a_second_window_is_turned_away_in_one_line(shop: Store, qtbot: QtBot) -> None:
