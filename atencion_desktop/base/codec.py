@@ -13,17 +13,18 @@ from enum import Enum
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_ALREADY_PLAIN = frozenset({type(None), bool, int, str, float})
 _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
 
 
 def to_plain(value: Any) -> Any:
     """A value as JSON's own types; ``TypeError`` for what has no stable form."""
-    if value is None or (
-        isinstance(value, bool | int | str | float) and not isinstance(value, Enum)
-    ):
+    if type(value) in _ALREADY_PLAIN:
         return value
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bool | int | str | float):
+        return value
     if isinstance(value, date | datetime):
         return value.isoformat()
     if isinstance(value, Decimal):

@@ -6,6 +6,7 @@ Each writes the visit, its event and its journal entry together. The callers are
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from atencion_desktop.base.errors import ChangedMeanwhile
 from atencion_desktop.base.ref import Ref
@@ -67,8 +68,10 @@ def next_for(unit: ReadUnit, desk: Post) -> Visit | None:
 
 def call(unit: Unit, visit: Visit, desk: Post, reason: str = "") -> Visit:
     """Assign to the desk and call."""
-    called = replace(
-        _moved(unit, visit, Action.CALL),
+    called = _moved(
+        unit,
+        visit,
+        Action.CALL,
         desk_id=desk.id,
         account_id=unit.actor.account or desk.person,
         called=unit.now,
@@ -97,7 +100,7 @@ def recall(unit: Unit, visit: Visit) -> Visit:
 
 def start(unit: Unit, visit: Visit) -> Visit:
     """The person is here: the service begins, and the walk to the desk ends."""
-    started = replace(_moved(unit, visit, Action.START), started=visit.started or unit.now)
+    started = _moved(unit, visit, Action.START, started=visit.started or unit.now)
     return _write(unit, visit, started, Action.START)
 
 
@@ -109,8 +112,10 @@ def hold(unit: Unit, visit: Visit, note: str = "") -> Visit:
 
 def resume(unit: Unit, visit: Visit, desk: Post) -> Visit:
     """Back from hold, straight into service at this desk."""
-    resumed = replace(
-        _moved(unit, visit, Action.RESUME),
+    resumed = _moved(
+        unit,
+        visit,
+        Action.RESUME,
         desk_id=desk.id,
         account_id=unit.actor.account or desk.person,
         started=visit.started or unit.now,
@@ -134,10 +139,8 @@ def transfer(unit: Unit, visit: Visit, target: Target, note: str = "") -> Visit:
 def finish(unit: Unit, visit: Visit, result: Result, satisfaction: int | None) -> Visit:
     """The visit ends; satisfaction is 1 to 5, or nothing."""
     check_satisfaction(satisfaction)
-    ended = _ended(unit, visit, Action.FINISH)
-    return _write(
-        unit, visit, replace(ended, result=result, satisfaction=satisfaction), Action.FINISH
-    )
+    given = {"result": result, "satisfaction": satisfaction}
+    return _write(unit, visit, _ended(unit, visit, Action.FINISH, **given), Action.FINISH)
 
 
 def no_show(unit: Unit, visit: Visit, rule: NoShowRule) -> Visit:
@@ -169,7 +172,7 @@ def reinstate(unit: Unit, visit: Visit) -> Visit:
 
 def attach(unit: Unit, visit: Visit, customer: int) -> Visit:
     """Say who the person is; it changes no state."""
-    if not visits.save(unit, replace(visit, customer_id=customer)):
+    if not visits.save(unit, visit, replace(visit, customer_id=customer)):
         raise ChangedMeanwhile
     history.note(unit, visit.id, Happening(ATTACHED, visit.state, visit.state, desk=visit.desk_id))
     unit.journal(f"visit.{ATTACHED}", Ref("visit", visit.id), {"customer": customer})
@@ -190,14 +193,14 @@ def undo(unit: Unit, desk: Post) -> Visit:
     return _write(unit, visit, back, Action.UNDO, desk=desk.id, undoes=event.id)
 
 
-def _moved(unit: Unit, visit: Visit, action: Action) -> Visit:
+def _moved(unit: Unit, visit: Visit, action: Action, **changes: Any) -> Visit:
     """The visit in its next state since now; ``IllegalMove`` when the table forbids it."""
-    return replace(visit, state=after(visit.state, action), since=unit.now)
+    return replace(visit, state=after(visit.state, action), since=unit.now, **changes)
 
 
-def _ended(unit: Unit, visit: Visit, action: Action) -> Visit:
+def _ended(unit: Unit, visit: Visit, action: Action, **changes: Any) -> Visit:
     """The visit in a state that ends it."""
-    return replace(_moved(unit, visit, action), ended=unit.now)
+    return _moved(unit, visit, action, ended=unit.now, **changes)
 
 
 def _back_in_queue(visit: Visit) -> Visit:
@@ -226,7 +229,7 @@ def _write(
     undoes: int | None = None,
 ) -> Visit:
     """Save, add the event with what an undo needs, and journal; gives the visit as saved."""
-    if not visits.save(unit, now):
+    if not visits.save(unit, before, now):
         raise ChangedMeanwhile
     happening = Happening(
         action.value,

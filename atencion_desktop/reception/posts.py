@@ -10,6 +10,7 @@ from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.reception import visits
 from atencion_desktop.reception.rules import DeskBusy, DeskNotOpen
+from atencion_desktop.reception.visits import Visit
 from atencion_desktop.staff.rules import DeskState
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import ReadUnit, Unit
@@ -58,7 +59,11 @@ def free_post(unit: ReadUnit, code: str) -> Post:
 
 def check_free(unit: ReadUnit, place: Post) -> None:
     """:class:`DeskBusy` when somebody is called or in service at the desk."""
-    present = visits.at_desk(unit, place.id)
+    refuse_company(place, visits.at_desk(unit, place.id))
+
+
+def refuse_company(place: Post, present: tuple[Visit, ...]) -> None:
+    """:class:`DeskBusy` unless nobody is there."""
     if present:
         raise DeskBusy(desk=place.code, number=present[0].number)
 

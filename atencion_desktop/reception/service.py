@@ -100,12 +100,13 @@ class ReceptionService:
         :class:`DeskBusy` is raised.
         """
         place = posts.open_post(unit, desk)
+        present = visits.at_desk(unit, place.id)
         if not finish_first:
-            posts.check_free(unit, place)
+            posts.refuse_company(place, present)
         following = moves.next_for(unit, place)
         if following is None:
             return None
-        for visit in visits.at_desk(unit, place.id):
+        for visit in present:
             moves.finish(unit, visit, Result.NONE, None)
         return _called(moves.call(unit, following, place))
 

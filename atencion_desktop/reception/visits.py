@@ -6,11 +6,14 @@ Prepared SQL, no ORM: the queue's daily path runs on it.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from atencion_desktop.base.clock import from_micros, to_micros
+from atencion_desktop.base.codec import dumps, to_plain
 from atencion_desktop.base.outcome import Topic
 from atencion_desktop.reception.order import Standing
 from atencion_desktop.reception.rules import (
@@ -21,7 +24,7 @@ from atencion_desktop.reception.rules import (
     number_text,
 )
 from atencion_desktop.store.driver import Row
-from atencion_desktop.store.statement import statement
+from atencion_desktop.store.statement import Statement, statement
 from atencion_desktop.store.unit import ReadUnit, Unit
 
 
@@ -80,6 +83,10 @@ class Visit:
 
 _FIELDS = tuple(field.name for field in fields(Visit))
 _INSTANTS = frozenset({"arrived", "booked", "order_key", "since", "called", "started", "ended"})
+_CODES: dict[str, Callable[[Any], Any]] = {"priority": Priority, "state": State, "result": Result}
+_MAKERS = tuple(
+    from_micros if name in _INSTANTS else _CODES.get(name, lambda value: value) for name in _FIELDS
+)
 _MUTABLE = (
     "service_id",
     "customer_id",
@@ -110,23 +117,14 @@ _AT_DESK = statement(
     f"select {COLUMNS} from visit v where v.desk_id = :desk and {AT_DESK_SQL}"
     " order by v.since, v.id"
 )
-_SAVE = statement(
-    f"update visit set {', '.join(f'{name} = :{name}' for name in _MUTABLE)},"
-    " version = version + 1 where id = :id and version = :version returning id",
-    Topic.QUEUE,
-)
 
 
 def from_row(row: Row) -> Visit:
     """A row of :data:`COLUMNS` as a value."""
-    values = dict(zip(_FIELDS, row, strict=True))
-    for name in _INSTANTS:
-        if values[name] is not None:
-            values[name] = from_micros(values[name])
-    values["priority"] = Priority(values["priority"])
-    values["state"] = State(values["state"])
-    values["result"] = Result(values["result"])
-    return Visit(**values)
+    values: list[Any] = [
+        None if v is None else make(v) for make, v in zip(_MAKERS, row, strict=True)
+    ]
+    return Visit(*values)
 
 
 def get(unit: ReadUnit, visit: int) -> Visit:
@@ -142,26 +140,39 @@ def at_desk(unit: ReadUnit, desk: int) -> tuple[Visit, ...]:
     return tuple(map(from_row, unit.rows(_AT_DESK, desk=desk)))
 
 
-def save(unit: Unit, visit: Visit) -> bool:
-    """Write what can change; false when the row was changed since it was read."""
-    return bool(unit.run(_SAVE, id=visit.id, version=visit.version, **plain(visit, _MUTABLE)))
+def save(unit: Unit, before: Visit, now: Visit) -> bool:
+    """Write what has changed; false when the row was changed since it was read.
+
+    Only that: every column named costs the engine its foreign key and its indexes.
+    """
+    changed = tuple(n for n in _MUTABLE if getattr(before, n) != getattr(now, n))
+    known = {"id": before.id, "version": before.version}
+    return bool(unit.run(_saving(changed), **known, **plain(now, changed)))
+
+
+@cache
+def _saving(changed: tuple[str, ...]) -> Statement:
+    """The statement that writes those columns; there is one for each kind of move."""
+    return statement(
+        f"update visit set {''.join(f'{name} = :{name}, ' for name in changed)}"
+        "version = version + 1 where id = :id and version = :version returning id",
+        Topic.QUEUE,
+    )
 
 
 def plain(visit: Visit, names: tuple[str, ...]) -> dict[str, Any]:
     """Fields of a visit as the store keeps them."""
-    values = {name: getattr(visit, name) for name in names}
-    for name in _INSTANTS.intersection(names):
-        if values[name] is not None:
-            values[name] = to_micros(values[name])
-    for name in ("state", "result"):
-        if name in values:
-            values[name] = values[name].value
-    return values
+    return {name: _kept(getattr(visit, name)) for name in names}
+
+
+def _kept(value: Any) -> Any:
+    """Instants as microseconds, states and results as their codes."""
+    return to_micros(value) if isinstance(value, datetime) else to_plain(value)
 
 
 def snapshot(visit: Visit) -> str:
     """What an undo will need, as JSON."""
-    return json.dumps(plain(visit, _RESTORED), separators=(",", ":"))
+    return dumps(plain(visit, _RESTORED))
 
 
 def restored(visit: Visit, kept: str) -> Visit:

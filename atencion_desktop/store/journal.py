@@ -99,7 +99,7 @@ class Anchor:
 
 def mac_of(key: bytes, previous: bytes, link: Link) -> bytes:
     """HMAC-SHA256(key, previous mac ‖ digest of this row)."""
-    return hmac.new(key, previous + link.digest(), hashlib.sha256).digest()
+    return hmac.digest(key, previous + link.digest(), "sha256")
 
 
 def body_of(entry: Entry, subject_key: bytes | None) -> bytes:
