@@ -26,6 +26,7 @@ _BY_DOCUMENT = statement("select id from customer where document_key = :key orde
 _BY_CONTACT = statement(
     "select distinct customer from contact_point where normal = :normal order by customer limit 5"
 )
+_BY_NAME = statement("select id from customer where name_key = :key order by id limit 5")
 _NAME_KEY = statement("select name_key from customer where id = :id")
 
 
@@ -105,7 +106,8 @@ def _alike_names(unit: ReadUnit, new: NewCustomer) -> list[int]:
     if len(key) < _SHORTEST_NAME or " " not in key:
         return []
     scored = []
-    for customer in _sharing_a_word(unit, name):
+    same = {row[0] for row in unit.rows(_BY_NAME, key=key)}
+    for customer in same | _sharing_a_word(unit, name):
         row = unit.one(_NAME_KEY, id=customer)
         score = fuzz.token_sort_ratio(key, row[0]) if row else 0.0
         if score >= ALIKE:

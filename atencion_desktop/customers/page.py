@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from atencion_desktop.base.clock import from_micros, local_day, to_micros
@@ -162,9 +162,10 @@ def own_timeline(unit: ReadUnit, customer: int) -> tuple[TimelineEntry, ...]:
         for note in notes_of(unit, customer)
         if not note.alert
     ]
+    zone = reads.shop(unit).zone
     bought = [
         TimelineEntry(
-            datetime.combine(purchase.bought_on, time(12), UTC),
+            datetime.combine(purchase.bought_on, time(), zone),
             tr("Compra"),
             purchase.title,
             Ref("purchase", purchase.id),

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from atencion_desktop.base.errors import InputError, MissingValue, TooLong
 from atencion_desktop.base.i18n import tr_noop
-from atencion_desktop.base.text import NAME_LIMIT, NOTE_LIMIT, clean, fold, words
+from atencion_desktop.base.text import NAME_LIMIT, NOTE_LIMIT, clean, digits, fold, words
 
 READ = "customers.read"
 WRITE = "customers.write"
@@ -239,6 +239,20 @@ class Purchase:
     def title(self) -> str:
         """Product, brand and model on one line."""
         return " ".join(part for part in (self.product, self.brand, self.model) if part)
+
+
+def from_search(text: str) -> NewCustomer:
+    """A new customer as far as a search that found nobody tells: name, phone or e-mail."""
+    looked_for = clean(text)[:NAME_LIMIT]
+    if "@" in looked_for:
+        return NewCustomer(contacts=(NewContact(ContactKind.EMAIL, looked_for),))
+    if len(digits(looked_for)) >= 6:
+        number = looked_for.replace(" ", "")
+        if number.lstrip("+").isdecimal():
+            return NewCustomer(contacts=(NewContact(ContactKind.PHONE, looked_for),))
+        return NewCustomer(document=looked_for)
+    given, _, surnames = looked_for.title().partition(" ")
+    return NewCustomer(given, surnames)
 
 
 def customer_number(identity: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from atencion_desktop.base.i18n import tr
@@ -11,7 +11,7 @@ from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.customers.presenter.book import BookPresenter, BookState, Mode
 from atencion_desktop.customers.presenter.form import FormPresenter, FormState
 from atencion_desktop.customers.presenter.purchase import PurchasePresenter
-from atencion_desktop.customers.rules import BLANK, WRITE, NewCustomer
+from atencion_desktop.customers.rules import BLANK, WRITE, NewCustomer, from_search
 from atencion_desktop.customers.widgets.customer_file import CustomerFile
 from atencion_desktop.customers.widgets.customer_form import CustomerForm
 from atencion_desktop.customers.widgets.purchase_form import PurchaseForm
@@ -107,21 +107,23 @@ class CustomersTab(QWidget):
         if changed and self.isVisible():
             self.first_focus().setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+N begins a new file, Ctrl+S saves the form in front."""
-        if event.matches(QKeySequence.StandardKey.New):
-            self._begin()
-        elif event.matches(QKeySequence.StandardKey.Save):
-            self.save()
-        else:
-            super().keyPressEvent(event)
+    def print_paper(self) -> None:
+        """Ctrl+P: a file has no paper of its own."""
+        self.hub.notices.info(tr("La ficha no tiene ningún documento que imprimir."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys of the work belong to the tab in front."""
+        super().showEvent(event)
+        keys = self.hub.keys
+        keys.bind("save", self.save)
+        keys.bind("print", self.print_paper)
+        keys.bind("park", self.presenter.go_back)
 
     def _set_up(self) -> None:
         """What the form itself cannot say."""
         for mode in (Mode.FILE, Mode.FORM, Mode.PURCHASE):
             self.ui.mode_stack.addWidget(self._pages[mode])
         self.ui.new_button.set_icon("user_add")
-        self.ui.new_button.set_key("Ctrl+N")
         self.ui.new_button.setEnabled(self.hub.session.actor.may(WRITE))
         self.ui.search_empty.set(
             "search",
@@ -149,7 +151,8 @@ class CustomersTab(QWidget):
         ui.search_edit.dismissed.connect(self.presenter.go_back)
         self.presenter.found.connect(ui.search_edit.show_hits)
         ui.recent_table.activated.connect(self._choose_recent)
-        ui.new_button.clicked.connect(self._begin_blank)
+        self.hub.keys.bind_button("new_customer", ui.new_button)
+        ui.new_button.clicked.connect(self._begin_typed)
         ui.visit_cancel_button.clicked.connect(lambda: self.presenter.wait_for_visit(None))
         ui.draft_resume_button.clicked.connect(lambda: self.presenter.show(Mode.FORM))
         ui.draft_discard_button.clicked.connect(self._discard)
@@ -180,9 +183,12 @@ class CustomersTab(QWidget):
         self.presenter.show(Mode.FORM)
 
     @Slot()
-    def _begin_blank(self) -> None:
-        """A new file, from the button."""
-        self._begin()
+    def _begin_typed(self) -> None:
+        """A new file that begins with what was looked for and not found."""
+        looked_for = self.ui.search_edit.query()
+        self.ui.search_edit.close_hits()
+        self.ui.search_edit.clear()
+        self._begin(from_search(looked_for))
 
     def _edit(self) -> None:
         """Edit the open file, unless another one is still unsaved."""

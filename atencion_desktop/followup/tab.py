@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from atencion_desktop.base.i18n import tr, tr_n, tr_noop
@@ -86,11 +86,21 @@ class FollowupTab(QWidget):
         self._show_page(state)
         self._show_step(state)
 
+    def print_paper(self) -> None:
+        """Ctrl+P: an agenda has no paper of its own."""
+        self.hub.notices.info(tr("Para entregar la lista a otra persona, use «Copiar la lista»."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys of the work belong to the tab in front."""
+        super().showEvent(event)
+        keys = self.hub.keys
+        keys.bind("save", self.save)
+        keys.bind("print", self.print_paper)
+        keys.bind("park", self.presenter.leave)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S saves; Esc gives a step up."""
-        if event.matches(QKeySequence.StandardKey.Save):
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape and self.presenter.state.step is not None:
+        """Esc gives a step up."""
+        if event.key() == Qt.Key.Key_Escape and self.presenter.state.step is not None:
             self._leave()
         else:
             super().keyPressEvent(event)

@@ -33,6 +33,7 @@ class Ui_CustomerFile:
         self.main_layout.setContentsMargins(0, 0, 0, 0)
         self.left_scroll = QScrollArea(CustomerFile)
         self.left_scroll.setObjectName(u"left_scroll")
+        self.left_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.left_scroll.setWidgetResizable(True)
         self.left_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.left_scroll.setMinimumSize(QSize(340, 0))

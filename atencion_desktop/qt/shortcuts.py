@@ -49,6 +49,7 @@ KEYS: tuple[Key, ...] = (
     Key("park", "F7", tr_noop("Aparcar el formulario y abrir otro"), _WORK),
     Key("new_case", "F9", tr_noop("Nueva reclamación"), _WORK),
     Key("new_order", "Shift+F9", tr_noop("Nueva orden de posventa"), _WORK),
+    Key("new_customer", "Ctrl+N", tr_noop("Cliente nuevo"), _WORK),
     Key("save", "Ctrl+S", tr_noop("Guardar"), _WORK),
     Key("print", "Ctrl+P", tr_noop("Imprimir lo que está abierto"), _WORK),
     Key("undo", "Ctrl+Z", tr_noop("Deshacer"), _WORK),

@@ -63,11 +63,12 @@ def settle(qtbot: QtBot, hub: Hub) -> Settle:
 
 
 @pytest.fixture
-def show(qtbot: QtBot) -> Callable[[QWidget], None]:
-    """Shows a widget as the active window, at the size of a small counter screen."""
+def show(qtbot: QtBot, hub: Hub) -> Callable[[QWidget], None]:
+    """Shows a widget as the active window with its keys, at the size of a small screen."""
 
     def present(widget: QWidget) -> None:
         qtbot.addWidget(widget)
+        hub.keys.attach(widget)
         widget.resize(1334, 620)
         widget.show()
         widget.activateWindow()

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from atencion_desktop.base.actor import Actor, Call
@@ -84,7 +85,7 @@ def count(hub: Hub) -> int:
 
 def begin(tab: CustomersTab) -> None:
     """Ctrl+N."""
-    press(tab.ui.search_edit, Qt.Key.Key_N, CONTROL)
+    QTest.keyClick(tab, Qt.Key.Key_N, CONTROL)
 
 
 def focused() -> QWidget:
@@ -164,6 +165,33 @@ def test_a_file_is_created_with_the_keyboard_alone(
     assert hub.notices.history[-1].text == "Ficha guardada."
 
 
+@pytest.mark.parametrize(
+    ("looked_for", "given", "surnames", "contact", "document"),
+    [
+        ("iñaki goñi ruiz", "Iñaki", "Goñi Ruiz", "", ""),
+        ("688 30 12 27", "", "", "688 30 12 27", ""),
+        ("goni@correo.example", "", "", "goni@correo.example", ""),
+        ("44556677L", "", "", "", "44556677L"),
+    ],
+)
+def test_what_was_looked_for_in_vain_begins_the_new_file(
+    tab: CustomersTab,
+    settle: Settle,
+    looked_for: str,
+    given: str,
+    surnames: str,
+    contact: str,
+    document: str,
+) -> None:
+    type_text(tab.ui.search_edit, looked_for)
+    settle()
+    begin(tab)
+    values = tab.form.values()
+    assert (values.given_name, values.surnames, values.document) == (given, surnames, document)
+    assert "".join(c.typed for c in values.contacts) == contact
+    assert tab.ui.search_edit.text() == ""
+
+
 def test_a_company_needs_only_its_name(
     tab: CustomersTab, settle: Settle, service: CustomerService, actor: Actor
 ) -> None:
@@ -171,7 +199,7 @@ def test_a_company_needs_only_its_name(
     tab.form.ui.company_radio.click()
     assert tab.form.ui.company_edit.isVisible()
     type_text(tab.form.ui.company_edit, "Pérez & Hijos, S.L.")
-    press(tab.form.ui.company_edit, Qt.Key.Key_S, CONTROL)
+    QTest.keyClick(tab.form.ui.company_edit, Qt.Key.Key_S, CONTROL)
     settle()
     page = tab.presenter.state.page
     assert page is not None

@@ -164,7 +164,7 @@ class CustomerFile(QWidget):
         self.ui.person_card.set_person(summary.name, (summary.number, kind))
         since = local(page.created, self.shop().zone).date()
         self.ui.since_label.setText(tr("Cliente desde el {day}", day=day_text(since)))
-        self.facts.set_facts(facts_of(page, self.shop().country))
+        self.facts.set_facts(facts_of(page, self.shop()))
         self.ui.alert_card.setVisible(bool(summary.alerts))
         self.ui.alert_label.setText("\n".join(summary.alerts))
         actor = self.hub.session.actor

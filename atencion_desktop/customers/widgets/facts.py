@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.wording import day_text
@@ -23,7 +23,9 @@ from atencion_desktop.customers.rules import (
     NewCustomer,
 )
 from atencion_desktop.customers.widgets.slots import empty_layout
+from atencion_desktop.qt.looks import plain_tip
 from atencion_desktop.qt.widgets.empty_state import IconLabel
+from atencion_desktop.staff.rules import Shop
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +57,36 @@ class FactList(QWidget):
         self.facts = facts
         empty_layout(self._grid)
         for row, fact in enumerate(facts):
-            text = QLabel(fact.text, self)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setWordWrap(True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(IconLabel(self, fact.icon, 18), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(text, row, 1)
+            self._grid.addWidget(self._text(fact.text), row, 1, 1, 1 if fact.detail else 2)
             if fact.detail:
                 detail = QLabel(fact.detail, self)
                 detail.setTextFormat(Qt.TextFormat.PlainText)
                 detail.setProperty("textRole", "caption")
                 self._grid.addWidget(detail, row, 2)
 
+    def _text(self, text: str) -> QLabel:
+        """A value that may be copied; it never makes the card wider than its column."""
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setToolTip(plain_tip(text))
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        label.setSizePolicy(policy)
+        return label
 
-def facts_of(page: CustomerPage, country: str) -> tuple[Fact, ...]:
+
+def facts_of(page: CustomerPage, shop: Shop) -> tuple[Fact, ...]:
     """What the card says of a customer, the ways to reach them first."""
     values = page.values
     return tuple(
         fact
         for fact in (
-            *(_contact(contact, country) for contact in values.contacts),
+            *(_contact(contact, shop.country) for contact in values.contacts),
             *(_address(address) for address in values.addresses),
-            *_identity(values),
+            *_identity(values, shop.language),
         )
         if fact.text
     )
@@ -99,15 +109,15 @@ def _address(address: NewAddress) -> Fact:
     return Fact("map_pin", lines, address.label)
 
 
-def _identity(values: NewCustomer) -> Iterator[Fact]:
-    """Document, who comes for a company, birthday, language and preferred way."""
+def _identity(values: NewCustomer, usual: str) -> Iterator[Fact]:
+    """Document, who comes for a company, birthday, preferred way, and a language not usual."""
     if values.document:
         yield Fact("id_card", values.document, kind_label(values.document_kind))
     if values.kind is CustomerKind.COMPANY:
         yield Fact("user", f"{values.given_name} {values.surnames}".strip(), tr("contacto"))
     if values.birthday is not None:
         yield Fact("calendar", day_text(values.birthday), tr("nacimiento"))
-    if values.language:
+    if values.language not in ("", usual):
         language = LANGUAGE_LABELS.get(values.language, values.language)
         yield Fact("language", tr(language), tr("idioma"))
     if values.reach is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import time
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
@@ -112,7 +113,7 @@ class _TimelineDelegate(QStyledItemDelegate):
     def _paint_date(
         self, painter: QPainter, area: QRect, entry: TimelineEntry, zone: ZoneInfo
     ) -> None:
-        """Day, and under it the hour."""
+        """Day, and under it the hour; what is known by its day alone has no hour (midnight)."""
         moment, theme = local(entry.at, zone), current()
         room = QRect(area.left(), area.top(), scaled(_DATE), area.height())
         painter.setFont(font("caption", QFont.Weight.Medium))
@@ -124,7 +125,8 @@ class _TimelineDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text_quiet"))
         painter.setFont(font("caption"))
         room.translate(0, line + 1)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), f"{moment:%H:%M}")
+        hour = f"{moment:%H:%M}" if moment.time() != time() else ""
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), hour)
 
     def _paint_bubble(
         self, painter: QPainter, area: QRect, entry: TimelineEntry, ends: tuple[bool, bool]
