@@ -10,7 +10,7 @@ from atencion_desktop.customers.rules import CustomerSummary
 from atencion_desktop.reception.history import HandoverNote
 from atencion_desktop.reception.rules import Action, Priority, State
 from atencion_desktop.reception.wait import NoWait, Wait
-from atencion_desktop.staff.rules import DeskState, PauseReason, Service
+from atencion_desktop.staff.rules import DeskState, PauseReason, Person, Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +83,21 @@ class UndoOffer:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One consistent view of the room, for one desk (``desk`` is ``None`` without one)."""
+    """One consistent view of the room, for one desk (``desk`` is ``None`` without one).
+
+    ``following`` is the id of whose turn it is at this desk.
+    """
 
     now: datetime
     time_zone: str
     services: tuple[Service, ...]
+    people: tuple[Person, ...]
     desks: tuple[DeskView, ...]
     desk: DeskView | None
     waiting: tuple[Ticket, ...]
     held: tuple[Ticket, ...]
     closed: tuple[Ticket, ...]
+    following: int | None
     current: InCourse | None
     undo: UndoOffer | None
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from atencion_desktop.base.actor import DESK_STAFF, EVERYONE, WORKERS
-from atencion_desktop.base.feature import Feature, Services, TimelineEntry
-from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.feature import Feature, Services, TabSpec, TimelineEntry
+from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.reception import rules
 
@@ -20,7 +20,7 @@ def _tables() -> Any:
 
 
 def _provide(services: Services) -> Iterable[object]:
-    """The feature's service."""
+    """The queue's service, which the first painted window needs."""
     from atencion_desktop.reception.service import ReceptionService
     from atencion_desktop.store.store import Store
 
@@ -51,11 +51,28 @@ def _demo(demo: Any) -> None:
     fill(demo)
 
 
+def _tab(hub: Any) -> Any:
+    """*Acogida y espera*."""
+    from atencion_desktop.reception.tab import ReceptionTab
+
+    return ReceptionTab(hub)
+
+
+def _banner(hub: Any) -> Any:
+    """The visit in course, over every tab; it also binds the counter's keys."""
+    from atencion_desktop.reception.banner import ReceptionBanner
+
+    return ReceptionBanner(hub)
+
+
 FEATURE = Feature(
     name="reception",
     permissions={rules.READ: EVERYONE, rules.WORK: WORKERS | DESK_STAFF},
     tables=_tables,
     provide=_provide,
+    tab=TabSpec(title=tr_noop("Acogida y espera"), icon="queue", order=1, build=_tab),
+    banner=_banner,
+    openers=frozenset({"visit"}),
     timeline=_timeline,
     demo=_demo,
 )

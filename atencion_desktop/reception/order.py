@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from atencion_desktop.base.clock import local
 from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.wording import time_text
 from atencion_desktop.reception.rules import Priority, State
 
 LATE_TOLERANCE = timedelta(minutes=15)
@@ -61,14 +61,9 @@ def why(standing: Standing, zone: ZoneInfo) -> str:
     return _place(standing, zone) + _reserved(standing)
 
 
-def clock_text(moment: datetime, zone: ZoneInfo) -> str:
-    """Hour and minute on the shop's wall clock."""
-    return f"{local(moment, zone):%H:%M}"
-
-
 def _place(standing: Standing, zone: ZoneInfo) -> str:
     """The rule that gave the ticket its key."""
-    arrived = clock_text(standing.arrived, zone)
+    arrived = time_text(standing.arrived, zone)
     if standing.priority is Priority.APPOINTMENT and standing.booked is not None:
         return _appointment(standing, standing.booked, zone)
     if standing.priority is Priority.PREFERENTIAL:
@@ -93,8 +88,8 @@ def _preferential(standing: Standing, arrived: str) -> str:
 def _appointment(standing: Standing, booked: datetime, zone: ZoneInfo) -> str:
     """On time, or late and therefore by arrival."""
     hours = {
-        "booked": clock_text(booked, zone),
-        "arrived": clock_text(standing.arrived, zone),
+        "booked": time_text(booked, zone),
+        "arrived": time_text(standing.arrived, zone),
     }
     if is_late(standing.arrived, booked):
         return tr("Cita de las {booked}; llegó tarde, a las {arrived}: cuenta desde ahí.", **hours)
@@ -112,7 +107,7 @@ def _reserved(standing: Standing) -> str:
 
 def _situation(standing: Standing, zone: ZoneInfo) -> str:
     """What became of a ticket that is not waiting."""
-    hour = clock_text(standing.since or standing.arrived, zone)
+    hour = time_text(standing.since or standing.arrived, zone)
     desk = standing.desk or "—"
     sentences = {
         State.CALLED: tr("Llamado al puesto {desk} a las {hour}.", desk=desk, hour=hour),

@@ -13,7 +13,7 @@ from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.commitments import records as commitments
 from atencion_desktop.customers import records as customers
-from atencion_desktop.reception import history, visits
+from atencion_desktop.reception import history, moves, posts, visits
 from atencion_desktop.reception.board import (
     Board,
     DeskView,
@@ -28,7 +28,7 @@ from atencion_desktop.reception.rules import AT_DESK, UNDO_WINDOW, Action, State
 from atencion_desktop.reception.visits import Visit
 from atencion_desktop.reception.wait import NoWait, Room, Wait, WaitEstimator
 from atencion_desktop.staff import reads as staff
-from atencion_desktop.staff.rules import Desk, Service
+from atencion_desktop.staff.rules import Desk, Person, Service
 from atencion_desktop.store.driver import Row
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import ReadUnit
@@ -63,7 +63,7 @@ class Shopfront:
     day: date
     services: dict[int, Service]
     desks: tuple[Desk, ...]
-    people: dict[int, str]
+    people: tuple[Person, ...]
     present: dict[int, Visit] = field(default_factory=dict)
 
     @classmethod
@@ -75,8 +75,12 @@ class Shopfront:
             local_day(unit.now, zone),
             {service.id: service for service in staff.services(unit)},
             staff.desks(unit),
-            {person.id: person.name for person in staff.people(unit)},
+            staff.people(unit),
         )
+
+    def person_name(self, account: int | None) -> str:
+        """The name of an account's id; empty for none."""
+        return next((one.name for one in self.people if one.id == account), "")
 
     def desk_code(self, desk: int | None) -> str | None:
         """The code of a desk's id."""
@@ -103,11 +107,13 @@ def board(unit: ReadUnit, desk: str | None, estimator: WaitEstimator) -> Board:
         now=unit.now,
         time_zone=front.zone.key,
         services=tuple(front.services.values()),
+        people=front.people,
         desks=views,
         desk=mine,
         waiting=_waiting(unit, front, estimator),
         held=_tickets(front, [row for row in opened if _visit(row).state is State.ON_HOLD]),
         closed=_tickets(front, unit.rows(_CLOSED, day=front.day.isoformat())),
+        following=_following(unit, mine.code) if mine else None,
         current=_in_course(unit, front, opened, current) if current else None,
         undo=_undo_offer(unit, mine) if mine else None,
     )
@@ -156,7 +162,7 @@ def _desk_view(front: Shopfront, desk: Desk) -> DeskView:
         name=desk.name,
         state=desk.state,
         pause_reason=desk.pause_reason,
-        person=front.people.get(desk.person or 0, ""),
+        person=front.person_name(desk.person),
         ticket=visit.number if visit else None,
         since=visit.since if visit else None,
     )
@@ -174,7 +180,7 @@ def _ticket(front: Shopfront, row: Row, expected: Wait | NoWait | None) -> Ticke
     told = visit.wait_low, visit.wait_high
     desk = front.desk_code(visit.desk_id)
     standing = visit.standing(
-        desk, front.desk_code(visit.for_desk_id), front.people.get(visit.for_account_id or 0)
+        desk, front.desk_code(visit.for_desk_id), front.person_name(visit.for_account_id)
     )
     return Ticket(
         id=visit.id,
@@ -242,6 +248,12 @@ def _in_course(unit: ReadUnit, front: Shopfront, opened: list[Row], visit: Visit
         notes=history.notes(unit, visit.id),
         commitments=commitments.of_origin(unit, Ref("visit", visit.id)),
     )
+
+
+def _following(unit: ReadUnit, desk: str) -> int | None:
+    """Whose turn it is at a desk."""
+    visit = moves.next_for(unit, posts.post(unit, desk))
+    return visit.id if visit else None
 
 
 def _undo_offer(unit: ReadUnit, desk: DeskView) -> UndoOffer | None:
