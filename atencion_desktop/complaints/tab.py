@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from atencion_desktop.base.i18n import tr, tr_noop
@@ -13,7 +13,7 @@ from atencion_desktop.complaints.drafts import DraftSummary
 from atencion_desktop.complaints.presenter.case import CasePresenter
 from atencion_desktop.complaints.presenter.form import FormPresenter
 from atencion_desktop.complaints.presenter.register import RegisterPresenter, RegisterState
-from atencion_desktop.complaints.reads import CaseSummary, Show
+from atencion_desktop.complaints.reads import CaseSummary, Light, Show
 from atencion_desktop.complaints.registration import Registered
 from atencion_desktop.complaints.rules.kinds import KIND_LABELS, Kind
 from atencion_desktop.complaints.rules.permissions import REGISTER
@@ -33,6 +33,8 @@ _SHOWS = {
     Show.ALL: tr_noop("Todas"),
 }
 _SEARCH_PAUSE_MS = 150
+_WIDE = 1_700
+"""From this width on the register stays beside the form."""
 
 
 class ComplaintsTab(QWidget):
@@ -113,7 +115,9 @@ class ComplaintsTab(QWidget):
         """Show the lists."""
         ui = self.ui
         self.cases.set_rows(state.cases)
-        self.drafts.set_rows([draft for draft in state.drafts if self._is_aside(draft)])
+        aside = [draft for draft in state.drafts if self._is_aside(draft)]
+        self.drafts.set_rows(aside)
+        self.form.offer_drafts([(d.id, f"{d.label} · {self._draft_detail(d)}") for d in aside])
         ui.drafts_card.setVisible(self.drafts.rowCount() > 0)
         ui.drafts_table.setFixedHeight(self._drafts_height())
         empty = state.read and not state.cases
@@ -124,7 +128,8 @@ class ComplaintsTab(QWidget):
 
     def _is_aside(self, draft: DraftSummary) -> bool:
         """Whether a draft is not the form in front."""
-        return draft.id != self.form_presenter.draft
+        in_front = self.ui.work_stack.currentWidget() is self.ui.form_page
+        return draft.id != self.form_presenter.draft or not in_front
 
     def _drafts_height(self) -> int:
         """As high as the drafts at the desk, at most three."""
@@ -136,7 +141,7 @@ class ComplaintsTab(QWidget):
         self.cases = RowsModel[CaseSummary](
             (
                 Column("", lambda c: c.folio, detail=_case_detail, stretch=True),
-                Column("", _case_badge, tone=lambda c: LIGHT_TONES[c.light], width=132),
+                Column("", _case_badge, tone=_case_tone, width=132),
             ),
             row_id=lambda case: case.id,
             parent=self,
@@ -187,10 +192,10 @@ class ComplaintsTab(QWidget):
         register.state_changed.connect(self.show_state)
         ui.new_button.clicked.connect(self._begin)
         ui.show_combo.currentIndexChanged.connect(
-            lambda _n: register.show(ui.show_combo.currentData())
+            lambda _n: register.show(Show(ui.show_combo.currentData()))
         )
         ui.kind_combo.currentIndexChanged.connect(
-            lambda _n: register.narrow(ui.kind_combo.currentData())
+            lambda _n: register.narrow(_kind_or_all(ui.kind_combo.currentData()))
         )
         ui.search_edit.textChanged.connect(lambda _text: self._search_pause.start())
         self._search_pause.timeout.connect(lambda: register.search(ui.search_edit.text()))
@@ -200,6 +205,8 @@ class ComplaintsTab(QWidget):
         ui.drafts_table.clicked.connect(self._on_draft)
         form.opened.connect(self._show_form)
         form.closed.connect(self._show_nothing)
+        self.form.ui.back_button.clicked.connect(self._show_nothing)
+        ui.work_stack.currentChanged.connect(lambda _n: self._place_register())
         form.registered.connect(self._on_registered)
         form.drafts_changed.connect(register.reload)
 
@@ -219,6 +226,16 @@ class ComplaintsTab(QWidget):
         if index.isValid() and draft is not None:
             self.form_presenter.take_up(draft.id)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a wide screen there is room for the register beside the form."""
+        super().resizeEvent(event)
+        self._place_register()
+
+    def _place_register(self) -> None:
+        """The form takes the register's room: what is asked fits, and nobody reads other names."""
+        writing = self.ui.work_stack.currentWidget() is self.ui.form_page
+        self.ui.register_panel.setVisible(not writing or self.width() >= _WIDE)
+
     # --- the pages -------------------------------------------------------------------------------
 
     def _show_form(self) -> None:
@@ -229,7 +246,8 @@ class ComplaintsTab(QWidget):
         self._take_focus()
 
     def _show_nothing(self) -> None:
-        """The form was thrown away."""
+        """Back to the register; a form being written stays open behind it, and is kept."""
+        self.form_presenter.save_now()
         self.ui.work_stack.setCurrentWidget(self.ui.nothing_page)
 
     def _show_case(self, case: int) -> None:
@@ -252,14 +270,28 @@ class ComplaintsTab(QWidget):
             self.first_focus().setFocus()
 
 
+def _kind_or_all(code: str | None) -> Kind | None:
+    """The kind of a choice: Qt gives back the text of a member, not the member."""
+    return Kind(code) if code else None
+
+
 def _case_detail(case: CaseSummary) -> str:
     """Kind and who, or what about."""
     parts = (tr(KIND_LABELS[case.kind]), case.who or case.product)
     return " · ".join(part for part in parts if part)
 
 
+_PRESSING = frozenset({Light.NEAR, Light.LATE})
+
+
+def _case_tone(case: CaseSummary) -> str:
+    """The badge's colour; its words say the same."""
+    owed = case.owes_sheet and case.light not in _PRESSING
+    return "warning" if owed else LIGHT_TONES[case.light]
+
+
 def _case_badge(case: CaseSummary) -> str:
     """What presses most: the deadline, the sheet still owed, else the state."""
-    if case.owes_sheet:
+    if case.owes_sheet and case.light not in _PRESSING:
         return tr("Sin hoja: imprimir")
     return due_text(case) or tr(STATE_LABELS[case.state])

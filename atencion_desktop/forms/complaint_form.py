@@ -41,20 +41,25 @@ class Ui_ComplaintForm:
         self.form_scroll.setObjectName(u"form_scroll")
         self.form_scroll.setWidgetResizable(True)
         self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.form_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form_contents = QWidget()
         self.form_contents.setObjectName(u"form_contents")
         self.form_contents.setProperty(u"transparent", u"true")
-        self.form_contents_layout = QVBoxLayout(self.form_contents)
-        self.form_contents_layout.setSpacing(8)
-        self.form_contents_layout.setObjectName(u"form_contents_layout")
-        self.form_contents_layout.setContentsMargins(0, 0, 4, 0)
+        self.columns_layout = QHBoxLayout(self.form_contents)
+        self.columns_layout.setSpacing(8)
+        self.columns_layout.setObjectName(u"columns_layout")
+        self.columns_layout.setContentsMargins(0, 0, 0, 0)
+        self.left_layout = QVBoxLayout()
+        self.left_layout.setSpacing(8)
+        self.left_layout.setObjectName(u"left_layout")
+        self.left_layout.setContentsMargins(0, 0, 0, 0)
         self.who_card = QFrame(self.form_contents)
         self.who_card.setObjectName(u"who_card")
         self.who_card.setProperty(u"card", u"true")
         self.who_layout = QVBoxLayout(self.who_card)
-        self.who_layout.setSpacing(8)
+        self.who_layout.setSpacing(4)
         self.who_layout.setObjectName(u"who_layout")
-        self.who_layout.setContentsMargins(16, 12, 16, 12)
+        self.who_layout.setContentsMargins(16, 10, 16, 10)
         self.who_head_layout = QHBoxLayout()
         self.who_head_layout.setSpacing(12)
         self.who_head_layout.setObjectName(u"who_head_layout")
@@ -65,15 +70,45 @@ class Ui_ComplaintForm:
 
         self.who_head_layout.addWidget(self.who_title_label)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.person_card = PersonCard(self.who_card)
+        self.person_card.setObjectName(u"person_card")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.person_card.sizePolicy().hasHeightForWidth())
+        self.person_card.setSizePolicy(sizePolicy)
 
-        self.who_head_layout.addItem(self.spacer_1)
+        self.who_head_layout.addWidget(self.person_card)
 
         self.customer_edit = SearchBox(self.who_card)
         self.customer_edit.setObjectName(u"customer_edit")
-        self.customer_edit.setMinimumSize(QSize(260, 0))
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(1)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.customer_edit.sizePolicy().hasHeightForWidth())
+        self.customer_edit.setSizePolicy(sizePolicy1)
 
         self.who_head_layout.addWidget(self.customer_edit)
+
+        self.person_links_layout = QVBoxLayout()
+        self.person_links_layout.setSpacing(0)
+        self.person_links_layout.setObjectName(u"person_links_layout")
+        self.person_links_layout.setContentsMargins(0, 0, 0, 0)
+        self.edit_person_button = QPushButton(self.who_card)
+        self.edit_person_button.setObjectName(u"edit_person_button")
+        self.edit_person_button.setProperty(u"variant", u"link")
+        self.edit_person_button.setCheckable(True)
+
+        self.person_links_layout.addWidget(self.edit_person_button)
+
+        self.other_person_button = QPushButton(self.who_card)
+        self.other_person_button.setObjectName(u"other_person_button")
+        self.other_person_button.setProperty(u"variant", u"link")
+
+        self.person_links_layout.addWidget(self.other_person_button)
+
+
+        self.who_head_layout.addLayout(self.person_links_layout)
 
         self.anonymous_check = QCheckBox(self.who_card)
         self.anonymous_check.setObjectName(u"anonymous_check")
@@ -83,144 +118,161 @@ class Ui_ComplaintForm:
 
         self.who_layout.addLayout(self.who_head_layout)
 
-        self.known_layout = QHBoxLayout()
-        self.known_layout.setSpacing(12)
-        self.known_layout.setObjectName(u"known_layout")
-        self.known_layout.setContentsMargins(0, 0, 0, 0)
-        self.person_card = PersonCard(self.who_card)
-        self.person_card.setObjectName(u"person_card")
-
-        self.known_layout.addWidget(self.person_card)
-
-        self.edit_person_button = QPushButton(self.who_card)
-        self.edit_person_button.setObjectName(u"edit_person_button")
-        self.edit_person_button.setProperty(u"variant", u"link")
-        self.edit_person_button.setCheckable(True)
-
-        self.known_layout.addWidget(self.edit_person_button)
-
-        self.other_person_button = QPushButton(self.who_card)
-        self.other_person_button.setObjectName(u"other_person_button")
-        self.other_person_button.setProperty(u"variant", u"link")
-
-        self.known_layout.addWidget(self.other_person_button)
-
-
-        self.who_layout.addLayout(self.known_layout)
-
         self.person_panel = QWidget(self.who_card)
         self.person_panel.setObjectName(u"person_panel")
-        self.person_layout = QGridLayout(self.person_panel)
+        self.person_panel_layout = QVBoxLayout(self.person_panel)
+        self.person_panel_layout.setSpacing(8)
+        self.person_panel_layout.setObjectName(u"person_panel_layout")
+        self.person_panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.person_layout = QGridLayout()
         self.person_layout.setObjectName(u"person_layout")
         self.person_layout.setHorizontalSpacing(12)
-        self.person_layout.setVerticalSpacing(4)
+        self.person_layout.setVerticalSpacing(2)
         self.person_layout.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(self.person_panel)
         self.name_label.setObjectName(u"name_label")
 
-        self.person_layout.addWidget(self.name_label, 0, 0, 1, 2)
+        self.person_layout.addWidget(self.name_label, 0, 0, 1, 1)
 
         self.name_edit = QLineEdit(self.person_panel)
         self.name_edit.setObjectName(u"name_edit")
 
-        self.person_layout.addWidget(self.name_edit, 1, 0, 1, 2)
+        self.person_layout.addWidget(self.name_edit, 1, 0, 1, 1)
 
         self.name_error = FieldError(self.person_panel)
         self.name_error.setObjectName(u"name_error")
         self.name_error.setWordWrap(True)
 
-        self.person_layout.addWidget(self.name_error, 2, 0, 1, 2)
+        self.person_layout.addWidget(self.name_error, 2, 0, 1, 1)
 
         self.document_label = QLabel(self.person_panel)
         self.document_label.setObjectName(u"document_label")
 
-        self.person_layout.addWidget(self.document_label, 0, 2, 1, 1)
+        self.person_layout.addWidget(self.document_label, 0, 1, 1, 1)
 
         self.document_edit = QLineEdit(self.person_panel)
         self.document_edit.setObjectName(u"document_edit")
 
-        self.person_layout.addWidget(self.document_edit, 1, 2, 1, 1)
+        self.person_layout.addWidget(self.document_edit, 1, 1, 1, 1)
 
         self.document_error = FieldError(self.person_panel)
         self.document_error.setObjectName(u"document_error")
         self.document_error.setWordWrap(True)
 
-        self.person_layout.addWidget(self.document_error, 2, 2, 1, 1)
-
-        self.phone_label = QLabel(self.person_panel)
-        self.phone_label.setObjectName(u"phone_label")
-
-        self.person_layout.addWidget(self.phone_label, 0, 3, 1, 1)
-
-        self.phone_edit = QLineEdit(self.person_panel)
-        self.phone_edit.setObjectName(u"phone_edit")
-
-        self.person_layout.addWidget(self.phone_edit, 1, 3, 1, 1)
-
-        self.phone_error = FieldError(self.person_panel)
-        self.phone_error.setObjectName(u"phone_error")
-        self.phone_error.setWordWrap(True)
-
-        self.person_layout.addWidget(self.phone_error, 2, 3, 1, 1)
+        self.person_layout.addWidget(self.document_error, 2, 1, 1, 1)
 
         self.address_label = QLabel(self.person_panel)
         self.address_label.setObjectName(u"address_label")
 
-        self.person_layout.addWidget(self.address_label, 3, 0, 1, 2)
+        self.person_layout.addWidget(self.address_label, 3, 0, 1, 1)
 
         self.address_edit = QLineEdit(self.person_panel)
         self.address_edit.setObjectName(u"address_edit")
 
-        self.person_layout.addWidget(self.address_edit, 4, 0, 1, 2)
+        self.person_layout.addWidget(self.address_edit, 4, 0, 1, 1)
 
         self.address_error = FieldError(self.person_panel)
         self.address_error.setObjectName(u"address_error")
         self.address_error.setWordWrap(True)
 
-        self.person_layout.addWidget(self.address_error, 5, 0, 1, 2)
+        self.person_layout.addWidget(self.address_error, 5, 0, 1, 1)
 
-        self.email_label = QLabel(self.person_panel)
-        self.email_label.setObjectName(u"email_label")
+        self.phone_label = QLabel(self.person_panel)
+        self.phone_label.setObjectName(u"phone_label")
 
-        self.person_layout.addWidget(self.email_label, 3, 2, 1, 2)
+        self.person_layout.addWidget(self.phone_label, 3, 1, 1, 1)
 
-        self.email_edit = QLineEdit(self.person_panel)
-        self.email_edit.setObjectName(u"email_edit")
+        self.phone_edit = QLineEdit(self.person_panel)
+        self.phone_edit.setObjectName(u"phone_edit")
 
-        self.person_layout.addWidget(self.email_edit, 4, 2, 1, 2)
+        self.person_layout.addWidget(self.phone_edit, 4, 1, 1, 1)
 
-        self.email_error = FieldError(self.person_panel)
-        self.email_error.setObjectName(u"email_error")
-        self.email_error.setWordWrap(True)
+        self.phone_error = FieldError(self.person_panel)
+        self.phone_error.setObjectName(u"phone_error")
+        self.phone_error.setWordWrap(True)
 
-        self.person_layout.addWidget(self.email_error, 5, 2, 1, 2)
+        self.person_layout.addWidget(self.phone_error, 5, 1, 1, 1)
 
         self.person_layout.setColumnStretch(0, 3)
         self.person_layout.setColumnStretch(1, 2)
-        self.person_layout.setColumnStretch(2, 3)
-        self.person_layout.setColumnStretch(3, 2)
+
+        self.person_panel_layout.addLayout(self.person_layout)
+
 
         self.who_layout.addWidget(self.person_panel)
 
+        self.reach_panel = QWidget(self.who_card)
+        self.reach_panel.setObjectName(u"reach_panel")
+        self.reach_panel_layout = QVBoxLayout(self.reach_panel)
+        self.reach_panel_layout.setSpacing(8)
+        self.reach_panel_layout.setObjectName(u"reach_panel_layout")
+        self.reach_panel_layout.setContentsMargins(0, 0, 0, 0)
+        self.reach_layout = QGridLayout()
+        self.reach_layout.setObjectName(u"reach_layout")
+        self.reach_layout.setHorizontalSpacing(12)
+        self.reach_layout.setVerticalSpacing(2)
+        self.reach_layout.setContentsMargins(0, 0, 0, 0)
+        self.email_label = QLabel(self.reach_panel)
+        self.email_label.setObjectName(u"email_label")
 
-        self.form_contents_layout.addWidget(self.who_card)
+        self.reach_layout.addWidget(self.email_label, 0, 0, 1, 1)
+
+        self.email_edit = QLineEdit(self.reach_panel)
+        self.email_edit.setObjectName(u"email_edit")
+
+        self.reach_layout.addWidget(self.email_edit, 1, 0, 1, 1)
+
+        self.email_error = FieldError(self.reach_panel)
+        self.email_error.setObjectName(u"email_error")
+        self.email_error.setWordWrap(True)
+
+        self.reach_layout.addWidget(self.email_error, 2, 0, 1, 1)
+
+        self.reply_label = QLabel(self.reach_panel)
+        self.reply_label.setObjectName(u"reply_label")
+
+        self.reach_layout.addWidget(self.reply_label, 0, 1, 1, 1)
+
+        self.reply_combo = QComboBox(self.reach_panel)
+        self.reply_combo.setObjectName(u"reply_combo")
+        self.reply_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.reply_combo.setMinimumContentsLength(6)
+
+        self.reach_layout.addWidget(self.reply_combo, 1, 1, 1, 1)
+
+        self.reply_error = FieldError(self.reach_panel)
+        self.reply_error.setObjectName(u"reply_error")
+        self.reply_error.setWordWrap(True)
+
+        self.reach_layout.addWidget(self.reply_error, 2, 1, 1, 1)
+
+        self.reach_layout.setColumnStretch(0, 3)
+        self.reach_layout.setColumnStretch(1, 2)
+
+        self.reach_panel_layout.addLayout(self.reach_layout)
+
+
+        self.who_layout.addWidget(self.reach_panel)
+
+
+        self.left_layout.addWidget(self.who_card)
 
         self.facts_card = QFrame(self.form_contents)
         self.facts_card.setObjectName(u"facts_card")
         self.facts_card.setProperty(u"card", u"true")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        sizePolicy.setHorizontalStretch(0)
-        sizePolicy.setVerticalStretch(3)
-        sizePolicy.setHeightForWidth(self.facts_card.sizePolicy().hasHeightForWidth())
-        self.facts_card.setSizePolicy(sizePolicy)
+        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy2.setHorizontalStretch(0)
+        sizePolicy2.setVerticalStretch(3)
+        sizePolicy2.setHeightForWidth(self.facts_card.sizePolicy().hasHeightForWidth())
+        self.facts_card.setSizePolicy(sizePolicy2)
         self.facts_card_layout = QVBoxLayout(self.facts_card)
-        self.facts_card_layout.setSpacing(6)
+        self.facts_card_layout.setSpacing(4)
         self.facts_card_layout.setObjectName(u"facts_card_layout")
-        self.facts_card_layout.setContentsMargins(16, 12, 16, 12)
+        self.facts_card_layout.setContentsMargins(16, 10, 16, 10)
         self.facts_layout = QGridLayout()
         self.facts_layout.setObjectName(u"facts_layout")
         self.facts_layout.setHorizontalSpacing(12)
-        self.facts_layout.setVerticalSpacing(4)
+        self.facts_layout.setVerticalSpacing(2)
         self.facts_layout.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.facts_card)
         self.kind_label.setObjectName(u"kind_label")
@@ -229,6 +281,8 @@ class Ui_ComplaintForm:
 
         self.kind_combo = QComboBox(self.facts_card)
         self.kind_combo.setObjectName(u"kind_combo")
+        self.kind_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.kind_combo.setMinimumContentsLength(6)
 
         self.facts_layout.addWidget(self.kind_combo, 1, 0, 1, 1)
 
@@ -262,6 +316,7 @@ class Ui_ComplaintForm:
         self.facts_time_edit = QLineEdit(self.facts_card)
         self.facts_time_edit.setObjectName(u"facts_time_edit")
         self.facts_time_edit.setMaxLength(5)
+        self.facts_time_edit.setMinimumSize(QSize(76, 0))
 
         self.facts_layout.addWidget(self.facts_time_edit, 1, 2, 1, 1)
 
@@ -271,35 +326,11 @@ class Ui_ComplaintForm:
 
         self.facts_layout.addWidget(self.facts_time_error, 2, 2, 1, 1)
 
-        self.place_label = QLabel(self.facts_card)
-        self.place_label.setObjectName(u"place_label")
-
-        self.facts_layout.addWidget(self.place_label, 0, 3, 1, 1)
-
-        self.place_edit = QLineEdit(self.facts_card)
-        self.place_edit.setObjectName(u"place_edit")
-
-        self.facts_layout.addWidget(self.place_edit, 1, 3, 1, 1)
-
-        self.place_error = FieldError(self.facts_card)
-        self.place_error.setObjectName(u"place_error")
-        self.place_error.setWordWrap(True)
-
-        self.facts_layout.addWidget(self.place_error, 2, 3, 1, 1)
-
-        self.facts_layout.setColumnStretch(0, 4)
-        self.facts_layout.setColumnStretch(1, 3)
+        self.facts_layout.setColumnStretch(0, 6)
+        self.facts_layout.setColumnStretch(1, 4)
         self.facts_layout.setColumnStretch(2, 1)
-        self.facts_layout.setColumnStretch(3, 6)
 
         self.facts_card_layout.addLayout(self.facts_layout)
-
-        self.kind_hint_label = QLabel(self.facts_card)
-        self.kind_hint_label.setObjectName(u"kind_hint_label")
-        self.kind_hint_label.setProperty(u"textRole", u"caption")
-        self.kind_hint_label.setWordWrap(True)
-
-        self.facts_card_layout.addWidget(self.kind_hint_label)
 
         self.facts_label = QLabel(self.facts_card)
         self.facts_label.setObjectName(u"facts_label")
@@ -309,12 +340,12 @@ class Ui_ComplaintForm:
         self.facts_edit = QPlainTextEdit(self.facts_card)
         self.facts_edit.setObjectName(u"facts_edit")
         self.facts_edit.setTabChangesFocus(True)
-        self.facts_edit.setMinimumSize(QSize(0, 72))
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        sizePolicy1.setHorizontalStretch(0)
-        sizePolicy1.setVerticalStretch(3)
-        sizePolicy1.setHeightForWidth(self.facts_edit.sizePolicy().hasHeightForWidth())
-        self.facts_edit.setSizePolicy(sizePolicy1)
+        self.facts_edit.setMinimumSize(QSize(0, 64))
+        sizePolicy3 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy3.setHorizontalStretch(0)
+        sizePolicy3.setVerticalStretch(3)
+        sizePolicy3.setHeightForWidth(self.facts_edit.sizePolicy().hasHeightForWidth())
+        self.facts_edit.setSizePolicy(sizePolicy3)
 
         self.facts_card_layout.addWidget(self.facts_edit)
 
@@ -327,7 +358,7 @@ class Ui_ComplaintForm:
         self.product_layout = QGridLayout()
         self.product_layout.setObjectName(u"product_layout")
         self.product_layout.setHorizontalSpacing(12)
-        self.product_layout.setVerticalSpacing(4)
+        self.product_layout.setVerticalSpacing(2)
         self.product_layout.setContentsMargins(0, 0, 0, 0)
         self.product_label = QLabel(self.facts_card)
         self.product_label.setObjectName(u"product_label")
@@ -337,11 +368,10 @@ class Ui_ComplaintForm:
         self.product_combo = QComboBox(self.facts_card)
         self.product_combo.setObjectName(u"product_combo")
         self.product_combo.setEditable(True)
-        sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sizePolicy2.setHorizontalStretch(1)
-        sizePolicy2.setVerticalStretch(0)
-        sizePolicy2.setHeightForWidth(self.product_combo.sizePolicy().hasHeightForWidth())
-        self.product_combo.setSizePolicy(sizePolicy2)
+        sizePolicy1.setHeightForWidth(self.product_combo.sizePolicy().hasHeightForWidth())
+        self.product_combo.setSizePolicy(sizePolicy1)
+        self.product_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.product_combo.setMinimumContentsLength(6)
 
         self.product_layout.addWidget(self.product_combo, 1, 0, 1, 1)
 
@@ -358,6 +388,8 @@ class Ui_ComplaintForm:
 
         self.item_combo = QComboBox(self.facts_card)
         self.item_combo.setObjectName(u"item_combo")
+        self.item_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.item_combo.setMinimumContentsLength(6)
 
         self.product_layout.addWidget(self.item_combo, 1, 1, 1, 1)
 
@@ -367,21 +399,44 @@ class Ui_ComplaintForm:
 
         self.product_layout.addWidget(self.item_error, 2, 1, 1, 1)
 
-        self.product_layout.setColumnStretch(0, 5)
+        self.place_label = QLabel(self.facts_card)
+        self.place_label.setObjectName(u"place_label")
+
+        self.product_layout.addWidget(self.place_label, 3, 0, 1, 2)
+
+        self.place_edit = QLineEdit(self.facts_card)
+        self.place_edit.setObjectName(u"place_edit")
+
+        self.product_layout.addWidget(self.place_edit, 4, 0, 1, 2)
+
+        self.place_error = FieldError(self.facts_card)
+        self.place_error.setObjectName(u"place_error")
+        self.place_error.setWordWrap(True)
+
+        self.product_layout.addWidget(self.place_error, 5, 0, 1, 2)
+
+        self.product_layout.setColumnStretch(0, 4)
         self.product_layout.setColumnStretch(1, 1)
 
         self.facts_card_layout.addLayout(self.product_layout)
 
 
-        self.form_contents_layout.addWidget(self.facts_card)
+        self.left_layout.addWidget(self.facts_card)
 
+
+        self.columns_layout.addLayout(self.left_layout)
+
+        self.right_layout = QVBoxLayout()
+        self.right_layout.setSpacing(8)
+        self.right_layout.setObjectName(u"right_layout")
+        self.right_layout.setContentsMargins(0, 0, 0, 0)
         self.asked_card = QFrame(self.form_contents)
         self.asked_card.setObjectName(u"asked_card")
         self.asked_card.setProperty(u"card", u"true")
         self.asked_card_layout = QVBoxLayout(self.asked_card)
-        self.asked_card_layout.setSpacing(6)
+        self.asked_card_layout.setSpacing(4)
         self.asked_card_layout.setObjectName(u"asked_card_layout")
-        self.asked_card_layout.setContentsMargins(16, 12, 16, 12)
+        self.asked_card_layout.setContentsMargins(16, 10, 16, 10)
         self.asked_title_label = QLabel(self.asked_card)
         self.asked_title_label.setObjectName(u"asked_title_label")
         self.asked_title_label.setProperty(u"textRole", u"subtitle")
@@ -406,64 +461,62 @@ class Ui_ComplaintForm:
         self.refund_check = QCheckBox(self.asked_card)
         self.refund_check.setObjectName(u"refund_check")
 
-        self.asked_layout.addWidget(self.refund_check, 0, 2, 1, 1)
+        self.asked_layout.addWidget(self.refund_check, 1, 0, 1, 1)
 
         self.discount_check = QCheckBox(self.asked_card)
         self.discount_check.setObjectName(u"discount_check")
 
-        self.asked_layout.addWidget(self.discount_check, 0, 3, 1, 1)
+        self.asked_layout.addWidget(self.discount_check, 1, 1, 1, 1)
 
         self.compensation_check = QCheckBox(self.asked_card)
         self.compensation_check.setObjectName(u"compensation_check")
 
-        self.asked_layout.addWidget(self.compensation_check, 1, 0, 1, 1)
+        self.asked_layout.addWidget(self.compensation_check, 2, 0, 1, 1)
 
         self.as_agreed_check = QCheckBox(self.asked_card)
         self.as_agreed_check.setObjectName(u"as_agreed_check")
 
-        self.asked_layout.addWidget(self.as_agreed_check, 1, 1, 1, 1)
+        self.asked_layout.addWidget(self.as_agreed_check, 2, 1, 1, 1)
 
         self.cancellation_check = QCheckBox(self.asked_card)
         self.cancellation_check.setObjectName(u"cancellation_check")
 
-        self.asked_layout.addWidget(self.cancellation_check, 1, 2, 1, 1)
+        self.asked_layout.addWidget(self.cancellation_check, 3, 0, 1, 1)
 
         self.apology_check = QCheckBox(self.asked_card)
         self.apology_check.setObjectName(u"apology_check")
 
-        self.asked_layout.addWidget(self.apology_check, 1, 3, 1, 1)
+        self.asked_layout.addWidget(self.apology_check, 3, 1, 1, 1)
 
         self.not_again_check = QCheckBox(self.asked_card)
         self.not_again_check.setObjectName(u"not_again_check")
 
-        self.asked_layout.addWidget(self.not_again_check, 2, 0, 1, 1)
+        self.asked_layout.addWidget(self.not_again_check, 4, 0, 1, 1)
 
         self.authority_check = QCheckBox(self.asked_card)
         self.authority_check.setObjectName(u"authority_check")
 
-        self.asked_layout.addWidget(self.authority_check, 2, 1, 1, 1)
+        self.asked_layout.addWidget(self.authority_check, 4, 1, 1, 1)
 
         self.other_check = QCheckBox(self.asked_card)
         self.other_check.setObjectName(u"other_check")
 
-        self.asked_layout.addWidget(self.other_check, 2, 2, 1, 1)
+        self.asked_layout.addWidget(self.other_check, 5, 0, 1, 1)
 
         self.nothing_check = QCheckBox(self.asked_card)
         self.nothing_check.setObjectName(u"nothing_check")
 
-        self.asked_layout.addWidget(self.nothing_check, 2, 3, 1, 1)
+        self.asked_layout.addWidget(self.nothing_check, 5, 1, 1, 1)
 
         self.asked_layout.setColumnStretch(0, 1)
         self.asked_layout.setColumnStretch(1, 1)
-        self.asked_layout.setColumnStretch(2, 1)
-        self.asked_layout.setColumnStretch(3, 1)
 
         self.asked_card_layout.addLayout(self.asked_layout)
 
         self.asked_text_layout = QGridLayout()
         self.asked_text_layout.setObjectName(u"asked_text_layout")
         self.asked_text_layout.setHorizontalSpacing(12)
-        self.asked_text_layout.setVerticalSpacing(4)
+        self.asked_text_layout.setVerticalSpacing(2)
         self.asked_text_layout.setContentsMargins(0, 0, 0, 0)
         self.asked_text_label = QLabel(self.asked_card)
         self.asked_text_label.setObjectName(u"asked_text_label")
@@ -497,89 +550,84 @@ class Ui_ComplaintForm:
 
         self.asked_text_layout.addWidget(self.amount_error, 2, 1, 1, 1)
 
-        self.reply_label = QLabel(self.asked_card)
-        self.reply_label.setObjectName(u"reply_label")
-
-        self.asked_text_layout.addWidget(self.reply_label, 0, 2, 1, 1)
-
-        self.reply_combo = QComboBox(self.asked_card)
-        self.reply_combo.setObjectName(u"reply_combo")
-
-        self.asked_text_layout.addWidget(self.reply_combo, 1, 2, 1, 1)
-
-        self.reply_error = FieldError(self.asked_card)
-        self.reply_error.setObjectName(u"reply_error")
-        self.reply_error.setWordWrap(True)
-
-        self.asked_text_layout.addWidget(self.reply_error, 2, 2, 1, 1)
-
-        self.asked_text_layout.setColumnStretch(0, 6)
+        self.asked_text_layout.setColumnStretch(0, 5)
         self.asked_text_layout.setColumnStretch(1, 2)
-        self.asked_text_layout.setColumnStretch(2, 3)
 
         self.asked_card_layout.addLayout(self.asked_text_layout)
 
+        self.kind_hint_label = QLabel(self.asked_card)
+        self.kind_hint_label.setObjectName(u"kind_hint_label")
+        self.kind_hint_label.setProperty(u"textRole", u"caption")
+        self.kind_hint_label.setWordWrap(True)
 
-        self.form_contents_layout.addWidget(self.asked_card)
+        self.asked_card_layout.addWidget(self.kind_hint_label)
+
+
+        self.right_layout.addWidget(self.asked_card)
 
         self.more_card = QFrame(self.form_contents)
         self.more_card.setObjectName(u"more_card")
         self.more_card.setProperty(u"card", u"true")
+        sizePolicy4 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy4.setHorizontalStretch(0)
+        sizePolicy4.setVerticalStretch(1)
+        sizePolicy4.setHeightForWidth(self.more_card.sizePolicy().hasHeightForWidth())
+        self.more_card.setSizePolicy(sizePolicy4)
         self.more_card_layout = QVBoxLayout(self.more_card)
-        self.more_card_layout.setSpacing(8)
+        self.more_card_layout.setSpacing(4)
         self.more_card_layout.setObjectName(u"more_card_layout")
-        self.more_card_layout.setContentsMargins(16, 12, 16, 12)
-        self.more_layout = QGridLayout()
-        self.more_layout.setObjectName(u"more_layout")
-        self.more_layout.setHorizontalSpacing(12)
-        self.more_layout.setVerticalSpacing(4)
-        self.more_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_card_layout.setContentsMargins(16, 10, 16, 10)
         self.documents_label = QLabel(self.more_card)
         self.documents_label.setObjectName(u"documents_label")
 
-        self.more_layout.addWidget(self.documents_label, 0, 0, 1, 1)
+        self.more_card_layout.addWidget(self.documents_label)
 
         self.documents_edit = QPlainTextEdit(self.more_card)
         self.documents_edit.setObjectName(u"documents_edit")
         self.documents_edit.setTabChangesFocus(True)
         self.documents_edit.setMinimumSize(QSize(0, 44))
-        self.documents_edit.setMaximumSize(QSize(16777215, 56))
+        sizePolicy5 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy5.setHorizontalStretch(0)
+        sizePolicy5.setVerticalStretch(1)
+        sizePolicy5.setHeightForWidth(self.documents_edit.sizePolicy().hasHeightForWidth())
+        self.documents_edit.setSizePolicy(sizePolicy5)
 
-        self.more_layout.addWidget(self.documents_edit, 1, 0, 1, 1)
+        self.more_card_layout.addWidget(self.documents_edit)
 
         self.documents_error = FieldError(self.more_card)
         self.documents_error.setObjectName(u"documents_error")
         self.documents_error.setWordWrap(True)
 
-        self.more_layout.addWidget(self.documents_error, 2, 0, 1, 1)
+        self.more_card_layout.addWidget(self.documents_error)
 
         self.observations_label = QLabel(self.more_card)
         self.observations_label.setObjectName(u"observations_label")
 
-        self.more_layout.addWidget(self.observations_label, 0, 1, 1, 1)
+        self.more_card_layout.addWidget(self.observations_label)
 
         self.observations_edit = QPlainTextEdit(self.more_card)
         self.observations_edit.setObjectName(u"observations_edit")
         self.observations_edit.setTabChangesFocus(True)
         self.observations_edit.setMinimumSize(QSize(0, 44))
-        self.observations_edit.setMaximumSize(QSize(16777215, 56))
+        sizePolicy5.setHeightForWidth(self.observations_edit.sizePolicy().hasHeightForWidth())
+        self.observations_edit.setSizePolicy(sizePolicy5)
 
-        self.more_layout.addWidget(self.observations_edit, 1, 1, 1, 1)
+        self.more_card_layout.addWidget(self.observations_edit)
 
         self.observations_error = FieldError(self.more_card)
         self.observations_error.setObjectName(u"observations_error")
         self.observations_error.setWordWrap(True)
 
-        self.more_layout.addWidget(self.observations_error, 2, 1, 1, 1)
-
-        self.more_layout.setColumnStretch(0, 1)
-        self.more_layout.setColumnStretch(1, 1)
-
-        self.more_card_layout.addLayout(self.more_layout)
+        self.more_card_layout.addWidget(self.observations_error)
 
 
-        self.form_contents_layout.addWidget(self.more_card)
+        self.right_layout.addWidget(self.more_card)
 
+
+        self.columns_layout.addLayout(self.right_layout)
+
+        self.columns_layout.setStretch(0, 1)
+        self.columns_layout.setStretch(1, 1)
         self.form_scroll.setWidget(self.form_contents)
 
         self.column_layout.addWidget(self.form_scroll)
@@ -588,15 +636,27 @@ class Ui_ComplaintForm:
         self.foot_layout.setSpacing(8)
         self.foot_layout.setObjectName(u"foot_layout")
         self.foot_layout.setContentsMargins(0, 0, 0, 0)
+        self.back_button = QPushButton(ComplaintForm)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"variant", u"quiet")
+
+        self.foot_layout.addWidget(self.back_button)
+
+        self.drafts_button = QPushButton(ComplaintForm)
+        self.drafts_button.setObjectName(u"drafts_button")
+        self.drafts_button.setProperty(u"variant", u"quiet")
+
+        self.foot_layout.addWidget(self.drafts_button)
+
         self.saved_label = QLabel(ComplaintForm)
         self.saved_label.setObjectName(u"saved_label")
         self.saved_label.setProperty(u"textRole", u"caption")
 
         self.foot_layout.addWidget(self.saved_label)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot_layout.addItem(self.spacer_2)
+        self.foot_layout.addItem(self.spacer_1)
 
         self.discard_button = QPushButton(ComplaintForm)
         self.discard_button.setObjectName(u"discard_button")
@@ -635,7 +695,7 @@ class Ui_ComplaintForm:
         self.law_layout = QVBoxLayout(self.law_card)
         self.law_layout.setSpacing(4)
         self.law_layout.setObjectName(u"law_layout")
-        self.law_layout.setContentsMargins(16, 12, 16, 12)
+        self.law_layout.setContentsMargins(16, 10, 16, 10)
         self.law_title_label = QLabel(self.law_card)
         self.law_title_label.setObjectName(u"law_title_label")
         self.law_title_label.setProperty(u"textRole", u"caption")
@@ -644,7 +704,7 @@ class Ui_ComplaintForm:
 
         self.safe_label = QLabel(self.law_card)
         self.safe_label.setObjectName(u"safe_label")
-        self.safe_label.setProperty(u"textRole", u"headline")
+        self.safe_label.setProperty(u"textRole", u"title")
 
         self.law_layout.addWidget(self.safe_label)
 
@@ -671,13 +731,7 @@ class Ui_ComplaintForm:
         self.gaps_layout = QVBoxLayout(self.gaps_card)
         self.gaps_layout.setSpacing(4)
         self.gaps_layout.setObjectName(u"gaps_layout")
-        self.gaps_layout.setContentsMargins(16, 12, 16, 12)
-        self.gaps_title_label = QLabel(self.gaps_card)
-        self.gaps_title_label.setObjectName(u"gaps_title_label")
-        self.gaps_title_label.setProperty(u"textRole", u"strong")
-
-        self.gaps_layout.addWidget(self.gaps_title_label)
-
+        self.gaps_layout.setContentsMargins(16, 10, 16, 10)
         self.gaps_label = QLabel(self.gaps_card)
         self.gaps_label.setObjectName(u"gaps_label")
         self.gaps_label.setProperty(u"textRole", u"caption")
@@ -691,6 +745,8 @@ class Ui_ComplaintForm:
         self.guide_card = QFrame(self.side_panel)
         self.guide_card.setObjectName(u"guide_card")
         self.guide_card.setProperty(u"card", u"true")
+        sizePolicy4.setHeightForWidth(self.guide_card.sizePolicy().hasHeightForWidth())
+        self.guide_card.setSizePolicy(sizePolicy4)
         self.guide_layout = QVBoxLayout(self.guide_card)
         self.guide_layout.setSpacing(8)
         self.guide_layout.setObjectName(u"guide_layout")
@@ -698,28 +754,24 @@ class Ui_ComplaintForm:
 
         self.side_layout.addWidget(self.guide_card)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.side_layout.addItem(self.spacer_3)
-
 
         self.main_layout.addWidget(self.side_panel)
 
         self.name_label.setBuddy(self.name_edit)
         self.document_label.setBuddy(self.document_edit)
-        self.phone_label.setBuddy(self.phone_edit)
         self.address_label.setBuddy(self.address_edit)
+        self.phone_label.setBuddy(self.phone_edit)
         self.email_label.setBuddy(self.email_edit)
+        self.reply_label.setBuddy(self.reply_combo)
         self.kind_label.setBuddy(self.kind_combo)
         self.facts_on_label.setBuddy(self.facts_on_edit)
         self.facts_time_label.setBuddy(self.facts_time_edit)
-        self.place_label.setBuddy(self.place_edit)
         self.facts_label.setBuddy(self.facts_edit)
         self.product_label.setBuddy(self.product_combo)
         self.item_label.setBuddy(self.item_combo)
+        self.place_label.setBuddy(self.place_edit)
         self.asked_text_label.setBuddy(self.asked_text_edit)
         self.amount_label.setBuddy(self.amount_edit)
-        self.reply_label.setBuddy(self.reply_combo)
         self.documents_label.setBuddy(self.documents_edit)
         self.observations_label.setBuddy(self.observations_edit)
         QWidget.setTabOrder(self.customer_edit, self.edit_person_button)
@@ -727,17 +779,18 @@ class Ui_ComplaintForm:
         QWidget.setTabOrder(self.other_person_button, self.anonymous_check)
         QWidget.setTabOrder(self.anonymous_check, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.document_edit)
-        QWidget.setTabOrder(self.document_edit, self.phone_edit)
-        QWidget.setTabOrder(self.phone_edit, self.address_edit)
-        QWidget.setTabOrder(self.address_edit, self.email_edit)
-        QWidget.setTabOrder(self.email_edit, self.kind_combo)
+        QWidget.setTabOrder(self.document_edit, self.address_edit)
+        QWidget.setTabOrder(self.address_edit, self.phone_edit)
+        QWidget.setTabOrder(self.phone_edit, self.email_edit)
+        QWidget.setTabOrder(self.email_edit, self.reply_combo)
+        QWidget.setTabOrder(self.reply_combo, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.facts_on_edit)
         QWidget.setTabOrder(self.facts_on_edit, self.facts_time_edit)
-        QWidget.setTabOrder(self.facts_time_edit, self.place_edit)
-        QWidget.setTabOrder(self.place_edit, self.facts_edit)
+        QWidget.setTabOrder(self.facts_time_edit, self.facts_edit)
         QWidget.setTabOrder(self.facts_edit, self.product_combo)
         QWidget.setTabOrder(self.product_combo, self.item_combo)
-        QWidget.setTabOrder(self.item_combo, self.repair_check)
+        QWidget.setTabOrder(self.item_combo, self.place_edit)
+        QWidget.setTabOrder(self.place_edit, self.repair_check)
         QWidget.setTabOrder(self.repair_check, self.replacement_check)
         QWidget.setTabOrder(self.replacement_check, self.refund_check)
         QWidget.setTabOrder(self.refund_check, self.discount_check)
@@ -751,12 +804,13 @@ class Ui_ComplaintForm:
         QWidget.setTabOrder(self.other_check, self.nothing_check)
         QWidget.setTabOrder(self.nothing_check, self.asked_text_edit)
         QWidget.setTabOrder(self.asked_text_edit, self.amount_edit)
-        QWidget.setTabOrder(self.amount_edit, self.reply_combo)
-        QWidget.setTabOrder(self.reply_combo, self.documents_edit)
+        QWidget.setTabOrder(self.amount_edit, self.documents_edit)
         QWidget.setTabOrder(self.documents_edit, self.observations_edit)
         QWidget.setTabOrder(self.observations_edit, self.register_button)
         QWidget.setTabOrder(self.register_button, self.park_button)
         QWidget.setTabOrder(self.park_button, self.discard_button)
+        QWidget.setTabOrder(self.discard_button, self.back_button)
+        QWidget.setTabOrder(self.back_button, self.drafts_button)
 
         self.retranslateUi(ComplaintForm)
     # setupUi
@@ -765,19 +819,21 @@ class Ui_ComplaintForm:
         self.who_title_label.setText(tr(u"Qui\u00e9n reclama"))
         self.customer_edit.setAccessibleName(tr(u"Buscar en las fichas"))
         self.customer_edit.setPlaceholderText(tr(u"Buscar en las fichas\u2026"))
-        self.anonymous_check.setText(tr(u"Sin &identificarse"))
-        self.edit_person_button.setText(tr(u"Corregir sus datos"))
+        self.edit_person_button.setText(tr(u"Corregir datos"))
         self.other_person_button.setText(tr(u"Es otra persona"))
+        self.anonymous_check.setText(tr(u"Sin &identificarse"))
         self.name_label.setText(tr(u"Nom&bre y apellidos"))
         self.name_edit.setAccessibleName(tr(u"Nombre y apellidos"))
         self.document_label.setText(tr(u"&Documento"))
         self.document_edit.setAccessibleName(tr(u"Documento"))
-        self.phone_label.setText(tr(u"Tel\u00e9&fono"))
-        self.phone_edit.setAccessibleName(tr(u"Tel\u00e9fono"))
         self.address_label.setText(tr(u"Domicilio pos&tal"))
         self.address_edit.setAccessibleName(tr(u"Domicilio postal"))
+        self.phone_label.setText(tr(u"Tel\u00e9&fono"))
+        self.phone_edit.setAccessibleName(tr(u"Tel\u00e9fono"))
         self.email_label.setText(tr(u"&Correo electr\u00f3nico"))
         self.email_edit.setAccessibleName(tr(u"Correo electr\u00f3nico"))
+        self.reply_label.setText(tr(u"Respuesta po&r"))
+        self.reply_combo.setAccessibleName(tr(u"Respuesta por"))
         self.kind_label.setText(tr(u"Clas&e"))
         self.kind_combo.setAccessibleName(tr(u"Clase"))
         self.facts_on_label.setText(tr(u"D\u00eda de los &hechos"))
@@ -785,14 +841,14 @@ class Ui_ComplaintForm:
         self.facts_time_label.setText(tr(u"H&ora"))
         self.facts_time_edit.setAccessibleName(tr(u"Hora"))
         self.facts_time_edit.setPlaceholderText(tr(u"09:30"))
-        self.place_label.setText(tr(u"&Lugar"))
-        self.place_edit.setAccessibleName(tr(u"Lugar"))
         self.facts_label.setText(tr(u"&Qu\u00e9 ha pasado, con sus palabras"))
         self.facts_edit.setAccessibleName(tr(u"Qu\u00e9 ha pasado, con sus palabras"))
         self.product_label.setText(tr(u"&Producto o servicio"))
         self.product_combo.setAccessibleName(tr(u"Producto o servicio"))
         self.item_label.setText(tr(u"Es &un"))
         self.item_combo.setAccessibleName(tr(u"Es un"))
+        self.place_label.setText(tr(u"&Lugar de los hechos"))
+        self.place_edit.setAccessibleName(tr(u"Lugar de los hechos"))
         self.asked_title_label.setText(tr(u"Qu\u00e9 pide"))
         self.repair_check.setText(tr(u"Reparaci\u00f3n"))
         self.replacement_check.setText(tr(u"Producto o servicio nuevo"))
@@ -810,16 +866,15 @@ class Ui_ComplaintForm:
         self.asked_text_edit.setAccessibleName(tr(u"Qu\u00e9 quiere exactamente"))
         self.amount_label.setText(tr(u"I&mporte"))
         self.amount_edit.setAccessibleName(tr(u"Importe"))
-        self.reply_label.setText(tr(u"Respuesta po&r"))
-        self.reply_combo.setAccessibleName(tr(u"Respuesta por"))
         self.documents_label.setText(tr(u"Docume&ntos que aporta, uno por l\u00ednea"))
         self.documents_edit.setAccessibleName(tr(u"Documentos que aporta"))
         self.observations_label.setText(tr(u"Obser&vaciones del comercio"))
         self.observations_edit.setAccessibleName(tr(u"Observaciones del comercio"))
+        self.back_button.setText(tr(u"Registro"))
+        self.drafts_button.setText(tr(u"Sin terminar"))
         self.discard_button.setText(tr(u"Descartar"))
         self.park_button.setText(tr(u"Aparcar"))
         self.register_button.setText(tr(u"Registrar"))
-        self.law_title_label.setText(tr(u"Responder antes del"))
-        self.gaps_title_label.setText(tr(u"Falta, pero no impide registrar"))
+        self.law_title_label.setText(tr(u"Responder como m\u00e1ximo"))
         pass
     # retranslateUi

@@ -28,20 +28,16 @@ class Ui_SigningParty:
         self.main_layout.setSpacing(6)
         self.main_layout.setObjectName(u"main_layout")
         self.main_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_layout = QHBoxLayout()
-        self.head_layout.setSpacing(10)
-        self.head_layout.setObjectName(u"head_layout")
-        self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.party_label = QLabel(SigningParty)
         self.party_label.setObjectName(u"party_label")
-        self.party_label.setProperty(u"textRole", u"strong")
+        self.party_label.setProperty(u"textRole", u"subtitle")
 
-        self.head_layout.addWidget(self.party_label)
+        self.main_layout.addWidget(self.party_label)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.head_layout.addItem(self.spacer_1)
-
+        self.head_layout = QHBoxLayout()
+        self.head_layout.setSpacing(12)
+        self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.screen_radio = QRadioButton(SigningParty)
         self.screen_radio.setObjectName(u"screen_radio")
         self.screen_radio.setChecked(True)
@@ -57,6 +53,10 @@ class Ui_SigningParty:
         self.refuse_radio.setObjectName(u"refuse_radio")
 
         self.head_layout.addWidget(self.refuse_radio)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.head_layout.addItem(self.spacer_1)
 
 
         self.main_layout.addLayout(self.head_layout)

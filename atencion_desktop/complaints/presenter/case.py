@@ -27,6 +27,7 @@ from atencion_desktop.qt.printing import print_pdf
 from atencion_desktop.staff.service import StaffService
 
 if TYPE_CHECKING:
+    from atencion_desktop.paper.sheet import RenderedPdf
     from atencion_desktop.paper.verify import Verification
 
 
@@ -115,15 +116,27 @@ class CasePresenter(Presenter[CaseState]):
     def _preview(self, job: SheetJob) -> None:
         """Draw the paper as it would be issued, marked as not issued."""
         self.hub.runner.submit_slow(
-            lambda _handle: issuing.draw(job, draft=True).data,
-            lambda pdf: self._show_preview(job, pdf),
+            lambda _handle: issuing.draw(job, draft=True),
+            lambda drawn: self._show_preview(job, drawn),
         )
 
-    def _show_preview(self, job: SheetJob, pdf: bytes) -> None:
-        """Show it, if that case is still the one shown and still without a file."""
+    def _show_preview(self, job: SheetJob, drawn: RenderedPdf) -> None:
+        """Show it, if that case is still the one shown and still without a file.
+
+        What the paper cannot say is said now, before anybody signs it.
+        """
         now = self.state.job
-        if now is not None and now.case == job.case and not self.state.issued:
-            self.replace(pdf=pdf)
+        if now is None or now.case != job.case or self.state.issued:
+            return
+        if drawn.missing_glyphs and not self.state.pdf:
+            signs = " ".join(drawn.missing_glyphs)
+            self.hub.notices.warning(
+                tr(
+                    "En la hoja no se pueden imprimir estos signos: {signs}. Llevan una marca.",
+                    signs=signs,
+                )
+            )
+        self.replace(pdf=drawn.data)
 
     # --- the paper -------------------------------------------------------------------------------
 
@@ -176,15 +189,10 @@ class CasePresenter(Presenter[CaseState]):
     def _on_filed(self, made: Issue) -> None:
         """Say what came of it."""
         self.replace(busy="")
-        notices = self.hub.notices
-        if made.missing_glyphs:
-            notices.warning(
-                tr("La hoja tiene caracteres que no se pueden imprimir y llevan una marca.")
-            )
-        elif made.unsealed:
-            notices.warning(made.unsealed)
+        if made.unsealed:
+            self.hub.notices.warning(made.unsealed)
         else:
-            notices.success(tr("Hoja emitida y sellada."))
+            self.hub.notices.success(tr("Hoja emitida y sellada."))
 
     def print_paper(self) -> None:
         """Send the issued file, all its copies, to this PC's paper printer."""

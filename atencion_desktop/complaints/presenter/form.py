@@ -124,6 +124,10 @@ class FormPresenter(Presenter[FormState]):
         if not self.state.active or form == self.state.form:
             return
         self.replace(form=form, unsaved=True, errors={})
+        self._on_typed()
+
+    def _on_typed(self) -> None:
+        """It is to be kept soon, and looked at by the law now."""
         if not self._timer.isActive():
             self._timer.start()
         self._review()
@@ -159,8 +163,10 @@ class FormPresenter(Presenter[FormState]):
             product=known.product or self.state.form.product,
             anonymous=False,
         )
-        self.replace(loaded=self.state.loaded + 1, hits=(), hits_for="")
-        self.edit(form)
+        self.replace(
+            form=form, loaded=self.state.loaded + 1, unsaved=True, errors={}, hits=(), hits_for=""
+        )
+        self._on_typed()
         self._look_up_products(form.customer)
 
     def _look_up_products(self, customer: int | None) -> None:

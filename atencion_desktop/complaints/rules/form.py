@@ -133,14 +133,18 @@ class Gap:
         return self.fields[0]
 
     @property
+    def names(self) -> str:
+        """The fields of which one would do, in words."""
+        return tr(" o ").join(tr(FIELD_NAMES[name]) for name in self.fields)
+
+    @property
     def text(self) -> str:
-        """The warning for the screen."""
-        names = tr(" o ").join(tr(FIELD_NAMES[name]) for name in self.fields)
+        """The warning in a sentence."""
         if self.void:
             return tr(
-                "Falta {names}: sin este dato la hoja cuenta como no presentada.", names=names
+                "Falta {names}: sin este dato la hoja cuenta como no presentada.", names=self.names
             )
-        return tr("Falta {names}.", names=names)
+        return tr("Falta {names}.", names=self.names)
 
 
 FIELD_NAMES = {

@@ -54,9 +54,10 @@ class FormFields(QObject):
     def read(self, before: ComplaintForm) -> ComplaintForm:
         """The form as it stands on the screen; what has no field stays as it was ``before``."""
         ui = self.ui
+        kind = ui.kind_combo.currentData()  # Qt gives back the text of a StrEnum, not the member
         return replace(
             before,
-            kind=ui.kind_combo.currentData(),
+            kind=Kind(kind) if kind else None,
             anonymous=ui.anonymous_check.isChecked(),
             claimant=replace(before.claimant, **{name: self.lines[name].text() for name in PERSON}),
             facts=self.texts["facts"].toPlainText(),
@@ -65,12 +66,12 @@ class FormFields(QObject):
             place=self.lines["place"].text(),
             product=ui.product_combo.currentText(),
             purchase=self._purchase(),
-            item=ui.item_combo.currentData(),
+            item=Item(ui.item_combo.currentData()),
             asked=tuple(r for r, check in self.checks.items() if check.isChecked()),
             asked_text=self.lines["asked_text"].text(),
             amount=ui.amount_edit.cents,
             documents=self.texts["documents"].toPlainText(),
-            reply=ui.reply_combo.currentData(),
+            reply=ReplyBy(ui.reply_combo.currentData()),
             observations=self.texts["observations"].toPlainText(),
         )
 
@@ -93,6 +94,8 @@ class FormFields(QObject):
             check.setChecked(remedy in form.asked)
         ui.amount_edit.set_cents(form.amount)
         ui.reply_combo.setCurrentIndex(ui.reply_combo.findData(form.reply))
+        for line in (*self.lines.values(), self._product_line()):
+            line.setCursorPosition(0)  # a long text shows its beginning
         self._filling = False
 
     def offer_products(self, products: tuple[ProductChoice, ...]) -> None:
@@ -112,7 +115,7 @@ class FormFields(QObject):
     def name_kind(self, form: ComplaintForm) -> None:
         """Say in the first choice which kind follows from what is asked."""
         proposed = proposed_kind(form.asked) or Kind.COMPLAINT
-        words = tr("La que le corresponde: {kind}", kind=tr(KIND_LABELS[proposed]).lower())
+        words = tr("Automática: {kind}", kind=tr(KIND_LABELS[proposed]).lower())
         self.ui.kind_combo.setItemText(0, words)
 
     def problem(self) -> str:
@@ -124,6 +127,12 @@ class FormFields(QObject):
     def set_today(self, today: date) -> None:
         """The shop's day, for dates said in words."""
         self.ui.facts_on_edit.set_today(lambda: today)
+
+    def _product_line(self) -> QLineEdit:
+        """The text inside the list of products."""
+        line = self.ui.product_combo.lineEdit()
+        assert line is not None
+        return line
 
     def _purchase(self) -> int | None:
         """The purchase picked, while its text stands unchanged in the field."""
@@ -151,6 +160,7 @@ class FormFields(QObject):
         for combo in (ui.kind_combo, ui.item_combo, ui.reply_combo):
             combo.currentIndexChanged.connect(self._tell)
         ui.product_combo.editTextChanged.connect(self._tell)
+        ui.product_combo.activated.connect(lambda _n: self._product_line().setCursorPosition(0))
         ui.facts_on_edit.changed.connect(self._tell)
         ui.amount_edit.changed.connect(self._tell)
         ui.anonymous_check.toggled.connect(self._tell)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.i18n import tr
@@ -13,6 +13,9 @@ from atencion_desktop.complaints.rules.kinds import KIND_HELP
 from atencion_desktop.complaints.widgets.form_fields import FormFields
 from atencion_desktop.complaints.widgets.law_side import show_gaps, show_law
 from atencion_desktop.forms.complaint_form import Ui_ComplaintForm
+from atencion_desktop.knowledge.panel import ProtocolPanel
+from atencion_desktop.knowledge.rules import Situation
+from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.looks import set_property
 from atencion_desktop.qt.widgets.field import show_errors
 from atencion_desktop.store.search import SearchHit
@@ -28,17 +31,15 @@ class FormPanel(QWidget):
         self.ui = Ui_ComplaintForm()
         self.ui.setupUi(self)
         self.fields = FormFields(self.ui, self)
+        self.guide = ProtocolPanel(self)
+        self.ui.guide_layout.addWidget(self.guide)
+        self.guide.show_situation(Situation.COMPLAINT, Situation.CRITICISM)
         self._loaded = -1
         self._hits_for = ""
         self._refused: Mapping[str, str] = {}
         self._dress()
         self._connect()
         self.show_state(presenter.state)
-
-    @property
-    def guide_layout(self) -> QVBoxLayout:
-        """Where the guidance goes."""
-        return self.ui.guide_layout
 
     def first_focus(self) -> QWidget:
         """The facts when it is known who speaks, else the search among the files."""
@@ -53,6 +54,15 @@ class FormPanel(QWidget):
             self.ui.facts_on_edit.setFocus()
             return
         self.presenter.register()
+
+    def offer_drafts(self, drafts: Sequence[tuple[int, str]]) -> None:
+        """The other unfinished forms of this desk, by id and words."""
+        self.drafts_menu.clear()
+        for draft, words in drafts:
+            action = self.drafts_menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _on=False, draft=draft: self.presenter.take_up(draft))
+        self.ui.drafts_button.setVisible(bool(drafts))
+        self.ui.drafts_button.setText(tr("Sin terminar ({n})", n=len(drafts)))
 
     def show_state(self, state: FormState) -> None:
         """Show the state; fields are filled only when another form opens."""
@@ -84,6 +94,10 @@ class FormPanel(QWidget):
         ui.register_button.set_key(keys.key("save"))
         ui.park_button.set_icon("hold")
         ui.park_button.set_key(keys.key("park"))
+        set_icon(ui.back_button, "arrow_left")
+        set_icon(ui.drafts_button, "archive")
+        self.drafts_menu = QMenu(ui.drafts_button)
+        ui.drafts_button.setMenu(self.drafts_menu)
 
     def _connect(self) -> None:
         """Intents to the presenter, states back."""
@@ -119,7 +133,10 @@ class FormPanel(QWidget):
             ui.person_card.set_person(who.name, (who.document, who.phone, who.email))
         typed = form.customer is None or ui.edit_person_button.isChecked()
         ui.person_panel.setVisible(typed and not form.anonymous)
+        ui.reach_panel.setVisible(ui.person_panel.isVisibleTo(self))
+        ui.who_title_label.setVisible(not known)
         ui.customer_edit.setVisible(form.customer is None and not form.anonymous)
+        ui.anonymous_check.setVisible(not known)
 
     def _focus_error(self, state: FormState) -> None:
         """Go to the first field that was refused, once."""

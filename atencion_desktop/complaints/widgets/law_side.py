@@ -9,8 +9,10 @@ from atencion_desktop.base.wording import day_text, near_day
 from atencion_desktop.complaints.content import Filing, period_text
 from atencion_desktop.forms.complaint_form import Ui_ComplaintForm
 from atencion_desktop.law.words import Remark
+from atencion_desktop.qt.looks import set_property
 
-_MOST_WARNINGS = 2
+_ABOUT_THE_DATE = frozenset({"deadline", "calendar", "pack", "pause"})
+"""Families of remarks that matter while the form is written."""
 
 
 def show_law(ui: Ui_ComplaintForm, filing: Filing | None) -> None:
@@ -20,8 +22,7 @@ def show_law(ui: Ui_ComplaintForm, filing: Filing | None) -> None:
         return
     safe = filing.answer.safe
     ui.safe_label.setText(tr("Sin plazo conocido") if safe is None else day_text(safe))
-    near = "" if safe is None else near_day(safe, filing.today)
-    ui.law_title_label.setText(tr("Responder como máximo, {near}", near=near) if near else "")
+    ui.law_title_label.setText(_title(filing))
     ui.rules_label.setText(
         "\n".join(
             tr(
@@ -35,23 +36,33 @@ def show_law(ui: Ui_ComplaintForm, filing: Filing | None) -> None:
         )
     )
     _show_warnings(ui.warnings_label, filing.answer.warnings)
+    ui.rules_label.setToolTip(ui.warnings_label.toolTip())
 
 
 def show_gaps(ui: Ui_ComplaintForm, filing: Filing | None) -> None:
-    """What is missing without stopping anyone; the gravest first and in its own colour."""
+    """What is missing, which stops nobody; what makes the sheet void stands first and in colour."""
     gaps = filing.gaps if filing is not None else ()
     ui.gaps_card.setVisible(bool(gaps))
-    void = any(gap.void for gap in gaps)
-    title = (
-        tr("Sin esto, cuenta como no presentada") if void else tr("Falta, pero no impide seguir")
-    )
-    ui.gaps_title_label.setText(title)
-    ui.gaps_label.setText("\n".join(gap.text for gap in gaps))
+    void = [gap.text for gap in gaps if gap.void]
+    plain = [gap.names for gap in gaps if not gap.void]
+    if plain:
+        void.append(tr("Puede registrar sin: {names}.", names=", ".join(plain)))
+    ui.gaps_label.setText("\n".join(void))
+    set_property(ui.gaps_label, "level", "warning" if any(gap.void for gap in gaps) else "")
+
+
+def _title(filing: Filing) -> str:
+    """Over the safe date: how far away it is, where that says more than the date."""
+    safe = filing.answer.safe
+    near = "" if safe is None else near_day(safe, filing.today)
+    if safe is None or near == day_text(safe):
+        return tr("Responder como máximo")
+    return tr("Responder como máximo, {near}", near=near)
 
 
 def _show_warnings(label: QLabel, warnings: tuple[Remark, ...]) -> None:
-    """The first remarks; all of them in the tooltip."""
-    texts = [remark.text for remark in warnings]
-    label.setText("\n".join(texts[:_MOST_WARNINGS]))
-    label.setToolTip("\n".join(texts))
-    label.setVisible(bool(texts))
+    """What changes the date or its certainty; all remarks are in the tooltip."""
+    now = [remark.text for remark in warnings if remark.code.partition(".")[0] in _ABOUT_THE_DATE]
+    label.setText("\n".join(now))
+    label.setVisible(bool(now))
+    label.setToolTip("\n".join(remark.text for remark in warnings))

@@ -29,6 +29,7 @@ from atencion_desktop.qt.widgets.field import FieldError, show_errors
 from atencion_desktop.qt.widgets.flow_layout import FlowLayout
 
 _TEXT_HEIGHT = 64
+_PAD_HEIGHT = 150
 _GRAVE = frozenset({Action.ANNUL, Action.REFUSE})
 
 
@@ -77,6 +78,7 @@ class MoveForm(QWidget):
         if need is Evidence.SIGNATURE:
             self.signing = SigningParty(Party.CLAIMANT, self)
             self.signing.begin(signer)
+            self.signing.ui.signature_pad.setMaximumHeight(_PAD_HEIGHT)
             self.signing.ui.refuse_radio.hide()  # who refuses to sign has not agreed
             self._column.addWidget(self.signing)
             self._column.addWidget(line)

@@ -48,6 +48,7 @@ class SigningParty(QWidget):
         """A blank pad for that person."""
         self.ui.screen_radio.setChecked(True)
         self.ui.signer_edit.setText(signer)
+        self.ui.signer_edit.setCursorPosition(0)
         self.ui.witness_edit.clear()
         self.ui.signature_pad.clear()
         self._forget_errors()
