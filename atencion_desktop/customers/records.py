@@ -99,6 +99,18 @@ def add_note(unit: Unit, customer: int, text: str, *, alert: bool) -> int:
     return note.id
 
 
+def keep_note(unit: Unit, note: int, *, kept: bool) -> None:
+    """Take a note out of the file, or put it back; its words stay in the shop either way."""
+    from atencion_desktop.customers.tables import CustomerNote
+
+    row = unit.session.get(CustomerNote, note)
+    if row is None:
+        raise NotFound(what=tr("la nota"))
+    row.removed = None if kept else unit.now
+    action = "customer.note_restored" if kept else "customer.note_removed"
+    unit.journal(action, Ref("customer", row.customer), {"note": note})
+
+
 def summary(unit: ReadUnit, customer: int) -> CustomerSummary:
     """Who it is and how to reach them; :class:`NotFound` for an unknown id."""
     found = unit.one(_SUMMARY, id=customer)

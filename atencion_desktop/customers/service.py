@@ -53,6 +53,16 @@ class CustomerService:
         return records.add_note(unit, customer, text, alert=alert)
 
     @use_case(rules.WRITE)
+    def remove_note(self, unit: Unit, note: int) -> None:
+        """Take a note out of the file; :meth:`restore_note` undoes it."""
+        records.keep_note(unit, note, kept=False)
+
+    @use_case(rules.WRITE)
+    def restore_note(self, unit: Unit, note: int) -> None:
+        """Put a removed note back."""
+        records.keep_note(unit, note, kept=True)
+
+    @use_case(rules.WRITE)
     def add_purchase(self, unit: Unit, customer: int | None, new: NewPurchase) -> int:
         """Something bought in the shop; gives its id."""
         return purchases.add(unit, customer, new)

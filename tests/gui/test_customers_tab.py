@@ -25,6 +25,7 @@ from atencion_desktop.customers.rules import (
 )
 from atencion_desktop.customers.service import CustomerService
 from atencion_desktop.customers.tab import CustomersTab
+from atencion_desktop.customers.widgets.note_card import NoteCard
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.store.statement import statement
 from tests.helpers import press, type_text
@@ -424,6 +425,33 @@ def test_notes_are_added_from_one_line_and_warn_before_speaking(
     assert service.summary(actor, maria).alerts == ("Oye mal: hablarle de frente",)
     assert tab.file.ui.alert_card.isVisible()
     assert tab.file.ui.note_edit.text() == ""
+
+
+def test_a_note_is_removed_and_brought_back(
+    tab: CustomersTab,
+    hub: Hub,
+    settle: Settle,
+    service: CustomerService,
+    call: Caller,
+    actor: Actor,
+    maria: int,
+) -> None:
+    service.add_note(call(), maria, "<i>Viene con su perro</i>", alert=True)
+    tab.open(Ref("customer", maria), Prefill())
+    settle()
+    (card,) = tab.file.findChildren(NoteCard)
+    assert card.text.text() == "<i>Viene con su perro</i>"
+    assert card.text.textFormat() is Qt.TextFormat.PlainText
+    card.remove_button.click()
+    settle()
+    assert service.summary(actor, maria).alerts == ()
+    assert not tab.file.ui.alert_card.isVisible()
+    undo = hub.notices.history[-1].on_action
+    assert undo is not None
+    undo()
+    settle()
+    assert service.summary(actor, maria).alerts == ("<i>Viene con su perro</i>",)
+    assert tab.file.ui.alert_card.isVisible()
 
 
 def test_a_purchase_is_added_and_shows_its_guarantee(

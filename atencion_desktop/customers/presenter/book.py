@@ -119,6 +119,19 @@ class BookPresenter(Presenter[BookState]):
             lambda _note: then(),
         )
 
+    def remove_note(self, note: int) -> None:
+        """Take a note out of the file, with a way back."""
+
+        def say(_done: None) -> None:
+            """Tell it, and offer to undo it."""
+            self.hub.notices.success(
+                tr("Nota quitada."),
+                tr("Deshacer"),
+                lambda: self.act(lambda call: self._service().restore_note(call, note)),
+            )
+
+        self.act(lambda call: self._service().remove_note(call, note), say)
+
     def _service(self) -> CustomerService:
         """Called in work functions only."""
         return self.hub.services.get(CustomerService)

@@ -6,17 +6,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.feature import Action, TimelineEntry
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.base.wording import day_text, money
-from atencion_desktop.customers.page import CustomerPage, Note, PurchaseLine
+from atencion_desktop.customers.page import CustomerPage, PurchaseLine
 from atencion_desktop.customers.presenter.book import BookPresenter, BookState
 from atencion_desktop.customers.rules import KIND_LABELS, WRITE
 from atencion_desktop.customers.widgets.facts import FactList, facts_of
+from atencion_desktop.customers.widgets.note_card import NoteCard
 from atencion_desktop.customers.widgets.slots import empty_layout, fill_slot
 from atencion_desktop.forms.customer_file import Ui_CustomerFile
 from atencion_desktop.qt.hub import Hub
@@ -182,7 +183,10 @@ class CustomerFile(QWidget):
             layout.setContentsMargins(0, 0, 0, 0)
         empty_layout(layout)
         for note in page.notes:
-            layout.addWidget(_note_card(note, self))
+            card = NoteCard(note, self.shop().zone, self.ui.notes_slot)
+            card.remove_button.setEnabled(self.hub.session.actor.may(WRITE))
+            card.removed.connect(self.presenter.remove_note)
+            layout.addWidget(card)
 
     def _render_lists(self, page: CustomerPage) -> None:
         """What is open, what was bought, what happened; each says so when it is empty."""
@@ -242,23 +246,6 @@ def _guarantee_tone(line: PurchaseLine) -> str:
     if line.guarantee.covered is None:
         return "warning" if line.guarantee.until else "neutral"
     return "success" if line.guarantee.covered else "neutral"
-
-
-def _note_card(note: Note, parent: QWidget) -> QFrame:
-    """A note with its author and day."""
-    frame = QFrame(parent)
-    frame.setProperty("card", "sunken")
-    layout = QVBoxLayout(frame)
-    layout.setContentsMargins(12, 8, 12, 8)
-    layout.setSpacing(2)
-    text = QLabel(note.text, frame)
-    text.setTextFormat(Qt.TextFormat.PlainText)
-    text.setWordWrap(True)
-    author = QLabel(f"{day_text(note.created.date())} · {note.created_by}", frame)
-    author.setProperty("textRole", "caption")
-    layout.addWidget(text)
-    layout.addWidget(author)
-    return frame
 
 
 def _show_one(view: QWidget | QTableView, empty: QWidget, *, shown: bool) -> None:
