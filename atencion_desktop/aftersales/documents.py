@@ -38,6 +38,7 @@ class Slip:
     """Everything a slip says, frozen: the same slip gives the same paper.
 
     ``covers`` is the law's answer for each line; ``rights`` the legal note of the place's pack.
+    ``signatures`` are the customer's (or who collects) and the shop's, or none.
     """
 
     kind: str
@@ -57,6 +58,12 @@ class Slip:
     journal_head: str = ""
     signatures: tuple[Signature, ...] = ()
 
+    @property
+    def counterpart(self) -> str:
+        """Who signs for the other side: whoever collects, else the customer."""
+        collects = self.lines[0].collected_by if self.kind == DELIVERY and self.lines else ""
+        return collects or self.customer
+
 
 def render_slip(slip: Slip) -> RenderedPdf:
     """The slip as an A5 paper in two copies: for the customer and for the shop."""
@@ -68,7 +75,6 @@ def render_slip(slip: Slip) -> RenderedPdf:
     return render(
         Sheet(
             title=title,
-            subtitle=tr("Servicio posventa"),
             folio=slip.code,
             letterhead=slip.letterhead,
             created=slip.created,
@@ -79,8 +85,8 @@ def render_slip(slip: Slip) -> RenderedPdf:
             sections=(
                 _customer(slip),
                 *(_line(slip, *pair) for pair in zip(slip.lines, slip.covers, strict=True)),
-                Section("", (Notes(slip.rights, tr("Sus derechos")), _signatures(slip))),
-                Section("", (Notes(slip.privacy, tr("Protección de datos")),)),
+                Section("", (_notes(slip),)),
+                Section("", (_signatures(slip),)),
             ),
         )
     )
@@ -89,18 +95,17 @@ def render_slip(slip: Slip) -> RenderedPdf:
 def _customer(slip: Slip) -> Section:
     """Who left it, when, and who took it in."""
     zone = ZoneInfo(slip.zone)
-    when = tr("Fecha y hora")
     return Section(
-        tr("Cliente"),
+        "",
         (
             (
-                Box(tr("Nombre"), slip.customer or tr("Sin identificar"), 7, strong=True),
-                Box(tr("Documento"), slip.document, 5),
+                Box(tr("Cliente"), slip.customer or tr("Sin identificar"), 6, strong=True),
+                Box(tr("Documento"), slip.document, 3),
+                Box(tr("Teléfono"), slip.phone, 3),
             ),
             (
-                Box(tr("Teléfono"), slip.phone, 4),
-                Box(when, moment_text(slip.created, zone), 4),
-                Box(tr("Le atiende"), slip.staff, 4),
+                Box(tr("Fecha y hora"), moment_text(slip.created, zone), 6),
+                Box(tr("Le atiende"), slip.staff, 6),
             ),
         ),
     )
@@ -108,21 +113,12 @@ def _customer(slip: Slip) -> Section:
 
 def _line(slip: Slip, line: LineDetail, cover: Cover) -> Section:
     """One item: what it is, then what was left or what was done."""
-    bought = day_text(line.delivered_on or line.bought_on)
-    paid = money(line.amount, slip.currency) if line.amount is not None else ""
-    head = (
-        (
-            Box(tr("Artículo"), line.title, 7, strong=True),
-            Box(tr("Número de serie"), line.serial or tr("No consta"), 5),
-        ),
-        (
-            Box(tr("Entrega o compra"), bought or tr("No consta"), 4),
-            Box(tr("Factura o tique"), _proof(line), 4),
-            Box(tr("Importe"), paid or tr("No consta"), 4),
-        ),
+    item = (
+        Box(tr("Artículo"), line.title, 7, strong=True),
+        Box(tr("Número de serie"), line.serial or tr("No consta"), 5),
     )
-    rows = _left(line, cover) if slip.kind == DEPOSIT else _done(slip, line, cover)
-    return Section(_heading(slip, line), (*head, *rows))
+    rows = _left(slip, line, cover) if slip.kind == DEPOSIT else _done(slip, line, cover)
+    return Section(_heading(slip, line), (item, *rows))
 
 
 def _heading(slip: Slip, line: LineDetail) -> str:
@@ -138,10 +134,17 @@ def _proof(line: LineDetail) -> str:
     return tr("Sin justificante: {note}", note=line.proof_note) if line.proof_note else ""
 
 
-def _left(line: LineDetail, cover: Cover) -> tuple[tuple[Box, ...], ...]:
-    """What the customer says, what is left with it, and what the law says today."""
+def _left(slip: Slip, line: LineDetail, cover: Cover) -> tuple[tuple[Box, ...], ...]:
+    """Its purchase, what the customer says, what is left with it, what the law says today."""
     stays = line.received is not None
+    bought = day_text(line.delivered_on or line.bought_on)
+    paid = money(line.amount, slip.currency) if line.amount is not None else ""
     return (
+        (
+            Box(tr("Entrega o compra"), bought or tr("No consta"), 4),
+            Box(tr("Factura o tique"), _proof(line), 4),
+            Box(tr("Importe"), paid or tr("No consta"), 4),
+        ),
         (
             Box(tr("Motivo"), tr(REASON_LABELS[line.reason]), 4),
             Box(tr("Lo que pide"), tr(WISH_LABELS[line.wish]), 4),
@@ -167,24 +170,28 @@ def _done(slip: Slip, line: LineDetail, cover: Cover) -> tuple[tuple[Box, ...], 
         (solution, *new_serial) if line.new_serial else (Box(solution.label, solution.value),),
         (Box(tr("Qué se ha hecho"), line.work or branch, lines=2),),
         (
-            Box(tr("Recibido"), moment_text(line.received, zone), 4),
-            Box(tr("Entregado"), moment_text(line.delivered, zone), 4),
-            Box(tr("Lo recoge"), line.collected_by, 4, strong=True),
+            Box(tr("Recibido"), moment_text(line.received, zone), 3),
+            Box(tr("Entregado"), moment_text(line.delivered, zone), 3),
+            Box(tr("Lo recoge"), line.collected_by, 6, strong=True),
         ),
         (Box(tr("Garantía, contando estos días"), cover.sentence),),
     )
 
 
+def _notes(slip: Slip) -> Notes:
+    """What the law grants with this paper, and why the customer's data stand on it."""
+    text = "\n".join(part for part in (slip.rights, slip.privacy) if part)
+    return Notes(text, tr("Sus derechos y sus datos"))
+
+
 def _signatures(slip: Slip) -> tuple[SignatureBox, ...]:
     """Both parties: strokes where they signed on the screen, else a place for the pen."""
-    signed = dict(zip(("customer", "shop"), slip.signatures, strict=False))
     when = moment_text(slip.created, ZoneInfo(slip.zone))
-    customer, shop = signed.get("customer"), signed.get("shop")
-    return (
-        SignatureBox(
-            tr("El cliente"), slip.customer if customer else "", when if customer else "", customer
-        ),
-        SignatureBox(
-            tr("El establecimiento"), slip.staff if shop else "", when if shop else "", shop
-        ),
+    theirs = tr("El cliente") if slip.kind == DEPOSIT else tr("Quien lo recoge")
+    labels = (theirs, tr("El establecimiento"))
+    if not slip.signatures:
+        return tuple(SignatureBox(label) for label in labels)
+    return tuple(
+        SignatureBox(label, signature.signer, when, signature)
+        for label, signature in zip(labels, slip.signatures, strict=True)
     )

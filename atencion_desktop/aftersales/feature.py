@@ -7,7 +7,7 @@ from typing import Any
 
 from atencion_desktop.aftersales.rules.lines import READ, WORK
 from atencion_desktop.base.actor import EVERYONE, WORKERS
-from atencion_desktop.base.feature import Action, Feature, Services, TimelineEntry
+from atencion_desktop.base.feature import Action, Feature, Services, TabSpec, TimelineEntry
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Ref
 
@@ -52,11 +52,19 @@ def _demo(demo: Any) -> None:
     fill(demo)
 
 
+def _tab(hub: Any) -> Any:
+    """The tab *Posventa*."""
+    from atencion_desktop.aftersales.tab import AftersalesTab
+
+    return AftersalesTab(hub)
+
+
 FEATURE = Feature(
     name="aftersales",
     permissions={READ: EVERYONE, WORK: WORKERS},
     tables=_tables,
     provide=_provide,
+    tab=TabSpec(title=tr_noop("Posventa"), icon="wrench", order=40, build=_tab),
     actions=(
         Action(
             kind="order",

@@ -69,11 +69,16 @@ def near_day(day: date, today: date) -> str:
     return day_text(day)
 
 
+def currency_sign(currency: str) -> str:
+    """``€`` for ``EUR``; the code itself where there is no sign."""
+    return _SYMBOLS.get(currency, currency)
+
+
 def money(cents: int, currency: str) -> str:
     """An amount in cents with its currency: ``1.234,50 €``, ``S/ 1,234.50`` or ``€1,234.50``."""
     sign = "-" if cents < 0 else ""
     units, rest = divmod(abs(cents), 100)
-    symbol = _SYMBOLS.get(currency, currency)
+    symbol = currency_sign(currency)
     if language() == "en":
         return f"{sign}{symbol}{units:,}.{rest:02d}"
     if currency in _POINT:
