@@ -22,6 +22,7 @@ from atencion_desktop.trials.bench.measure import (
 )
 from atencion_desktop.trials.bench.profile import profiled
 from atencion_desktop.trials.bench.runner import NAMES, chosen
+from atencion_desktop.trials.bench.startup import startup
 
 pytestmark = pytest.mark.long
 
@@ -107,3 +108,12 @@ def test_the_table_says_what_was_missed_and_where_the_time_goes() -> None:
     assert said[2].endswith("NO logrado")
     assert said[3] == "form: tamaño del archivo: 0,910 (objetivo 1,20: logrado)"
     assert said[4] == "ticket: dónde se va el tiempo: store.unit 40% · Qt 25%"
+
+
+def test_a_start_is_measured_in_processes_of_their_own() -> None:
+    with Bench(quick=True) as bench:
+        found = startup(bench)
+    assert found.figure.goal == 1.6
+    assert found.figure.floor > 0
+    assert found.figure.unit == "ms cpu"
+    assert found.figure.met or found.profile

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 MILLISECONDS = "ms"
@@ -82,14 +82,20 @@ class Report:
     profile: tuple[Share, ...] = ()
 
 
-def take_turns(contestants: Mapping[str, Contestant], rounds: int) -> dict[str, Samples]:
-    """Let all of them work in every round, another one first each time."""
-    names = list(contestants)
-    taken = {name: Samples() for name in names}
+def orders(names: Iterable[str], rounds: int) -> Iterator[tuple[bool, list[str]]]:
+    """Who goes first in each round, another one each time; the first rounds do not count."""
+    listed = list(names)
     for turn in range(-_WARM_UP, rounds):
-        start = turn % len(names)
-        for name in names[start:] + names[:start]:
-            _turn(contestants[name], taken[name] if turn >= 0 else Samples())
+        start = turn % len(listed)
+        yield turn >= 0, listed[start:] + listed[:start]
+
+
+def take_turns(contestants: Mapping[str, Contestant], rounds: int) -> dict[str, Samples]:
+    """Let all of them work in every round."""
+    taken = {name: Samples() for name in contestants}
+    for counted, order in orders(contestants, rounds):
+        for name in order:
+            _turn(contestants[name], taken[name] if counted else Samples())
     return taken
 
 

@@ -12,6 +12,7 @@ from atencion_desktop.trials.bench.bench import Bench
 from atencion_desktop.trials.bench.measure import Report
 
 _WHERE = {
+    "startup": "startup",
     "ticket": "queue",
     "call": "queue",
     "form": "paper",
