@@ -32,6 +32,8 @@ from atencion_desktop.staff.rules import Shop
 
 LIGHT_SERIES = "S"
 """Suggestions and the like are numbered apart: a book of claims must have no holes."""
+ABOUT_THE_DATE = frozenset({"deadline", "calendar", "pack", "pause", "complex"})
+"""Families of remarks on the date itself; all others are about the answer."""
 _NO_DEADLINE = DeadlineAnswer(safe=None, rules=(), warnings=())
 
 
@@ -80,6 +82,12 @@ def deadlines(shop: Shop, kind: Kind, filed: date) -> DeadlineAnswer:
         return _NO_DEADLINE
     law_kind = LawKind.CLAIM if kind is Kind.CLAIM else LawKind.COMPLAINT
     return compute(DeadlineQuestion(place=shop.place, filed=filed, kind=law_kind))
+
+
+def reminders(shop: Shop, kind: Kind, filed: date) -> tuple[str, ...]:
+    """What the law asks of the answer besides its date: bodies to name, elements to include."""
+    found = deadlines(shop, kind, filed).warnings
+    return tuple(r.text for r in found if r.code.partition(".")[0] not in ABOUT_THE_DATE)
 
 
 def freeze(

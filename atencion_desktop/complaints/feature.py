@@ -6,7 +6,15 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from atencion_desktop.base.actor import DESK_STAFF, EVERYONE, WORKERS
-from atencion_desktop.base.feature import Action, Feature, Services, TabSpec, TimelineEntry
+from atencion_desktop.base.feature import (
+    Action,
+    Check,
+    CheckResult,
+    Feature,
+    Services,
+    TabSpec,
+    TimelineEntry,
+)
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.complaints.rules import permissions
@@ -60,6 +68,13 @@ def _timeline(unit: Any, customer: int) -> Sequence[TimelineEntry]:
     ]
 
 
+def _check(unit: Any) -> CheckResult:
+    """Numbers, cases and frozen papers."""
+    from atencion_desktop.complaints.checks import check_cases
+
+    return check_cases(unit)
+
+
 FEATURE = Feature(
     name="complaints",
     permissions={
@@ -84,4 +99,5 @@ FEATURE = Feature(
     openers=frozenset({"case"}),
     makers=frozenset({"case"}),
     timeline=_timeline,
+    checks=(Check("complaints", _check),),
 )

@@ -13,6 +13,7 @@ from atencion_desktop.base.codec import loads
 from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
+from atencion_desktop.complaints.content import reminders
 from atencion_desktop.complaints.rules.form import Claimant
 from atencion_desktop.complaints.rules.kinds import Item, Kind, Remedy, ReplyBy
 from atencion_desktop.complaints.rules.states import FINISHED, SETTLED, Action, State
@@ -176,6 +177,7 @@ class CaseDetail:
     deadlines: tuple[DeadlineLine, ...] = ()
     events: tuple[EventLine, ...] = ()
     papers: tuple[DocumentInfo, ...] = field(default_factory=tuple)
+    reminders: tuple[str, ...] = ()
 
 
 def register(unit: ReadUnit, wanted: CaseFilter) -> tuple[CaseSummary, ...]:
@@ -213,11 +215,13 @@ def detail(unit: ReadUnit, case: int) -> CaseDetail:
         raise NotFound(what=tr("el expediente"))
     plain: dict[str, Any] = dict(zip(_CASE_FIELDS.split(), row, strict=True))
     state, safe_on = State(plain["state"]), _day(plain["safe_on"])
-    today = _today(unit)
+    shop = staff.shop(unit)
+    today = local_day(unit.now, shop.zone)
+    kind, filed = Kind(plain["kind"]), date.fromisoformat(plain["registered_on"])
     return CaseDetail(
         **{
             **plain,
-            "kind": Kind(plain["kind"]),
+            "kind": kind,
             "state": state,
             "anonymous": bool(plain["anonymous"]),
             "claimant": loads(plain["claimant"], Claimant),
@@ -226,7 +230,7 @@ def detail(unit: ReadUnit, case: int) -> CaseDetail:
             "asked": tuple(Remedy(code) for code in plain["asked"].split(",") if code),
             "reply": ReplyBy(plain["reply"]),
             "registered": from_micros(plain["registered"]),
-            "registered_on": date.fromisoformat(plain["registered_on"]),
+            "registered_on": filed,
             "safe_on": safe_on,
             "closed": None if plain["closed"] is None else from_micros(plain["closed"]),
         },
@@ -235,6 +239,7 @@ def detail(unit: ReadUnit, case: int) -> CaseDetail:
         deadlines=tuple(_deadline(line) for line in unit.rows(_DEADLINES, case=case)),
         events=tuple(_event(line) for line in unit.rows(_EVENTS, case=case)),
         papers=documents.of(unit, Ref("case", case)),
+        reminders=() if state in SETTLED else reminders(shop, kind, filed),
     )
 
 

@@ -223,7 +223,11 @@ class ComplaintsTab(QWidget):
     def _on_draft(self, index: QModelIndex) -> None:
         """An unfinished form is taken up again."""
         draft = current_row(self.ui.drafts_table)
-        if index.isValid() and draft is not None:
+        if not index.isValid() or draft is None:
+            return
+        if draft.id == self.form_presenter.draft:
+            self._show_form()
+        else:
             self.form_presenter.take_up(draft.id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -243,12 +247,14 @@ class ComplaintsTab(QWidget):
         self._wanted = None
         self.ui.cases_table.clearSelection()
         self.ui.work_stack.setCurrentWidget(self.ui.form_page)
+        self.show_state(self.register_presenter.state)
         self._take_focus()
 
     def _show_nothing(self) -> None:
         """Back to the register; a form being written stays open behind it, and is kept."""
         self.form_presenter.save_now()
         self.ui.work_stack.setCurrentWidget(self.ui.nothing_page)
+        self.show_state(self.register_presenter.state)
 
     def _show_case(self, case: int) -> None:
         """A case in front; a form being written stays open behind it, and is kept."""

@@ -35,7 +35,7 @@ def due_text(case: CaseSummary | CaseDetail) -> str:
 
 
 def deadline_lines(detail: CaseDetail) -> str:
-    """Every rule as it was frozen, with the day its source was last checked."""
+    """Every rule as it was frozen, with the day its source was checked; then the reminders."""
     lines = [
         tr(
             "{due}: {title} ({article}{doubt}; comprobada el {checked})",
@@ -47,7 +47,7 @@ def deadline_lines(detail: CaseDetail) -> str:
         )
         for line in detail.deadlines
     ]
-    return "\n".join(lines) or tr("No corre ningún plazo legal.")
+    return "\n".join((*lines, *detail.reminders)) or tr("No corre ningún plazo legal.")
 
 
 def told_text(detail: CaseDetail) -> str:

@@ -6,13 +6,10 @@ from PySide6.QtWidgets import QLabel
 
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.wording import day_text, near_day
-from atencion_desktop.complaints.content import Filing, period_text
+from atencion_desktop.complaints.content import ABOUT_THE_DATE, Filing, period_text
 from atencion_desktop.forms.complaint_form import Ui_ComplaintForm
 from atencion_desktop.law.words import Remark
 from atencion_desktop.qt.looks import set_property
-
-_ABOUT_THE_DATE = frozenset({"deadline", "calendar", "pack", "pause"})
-"""Families of remarks that matter while the form is written."""
 
 
 def show_law(ui: Ui_ComplaintForm, filing: Filing | None) -> None:
@@ -62,7 +59,7 @@ def _title(filing: Filing) -> str:
 
 def _show_warnings(label: QLabel, warnings: tuple[Remark, ...]) -> None:
     """What changes the date or its certainty; all remarks are in the tooltip."""
-    now = [remark.text for remark in warnings if remark.code.partition(".")[0] in _ABOUT_THE_DATE]
+    now = [remark.text for remark in warnings if remark.code.partition(".")[0] in ABOUT_THE_DATE]
     label.setText("\n".join(now))
     label.setVisible(bool(now))
     label.setToolTip("\n".join(remark.text for remark in warnings))
