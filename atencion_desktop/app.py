@@ -5,7 +5,6 @@ from __future__ import annotations
 import getpass
 import importlib
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from atencion_desktop.aftersales.feature import FEATURE as AFTERSALES
@@ -24,7 +23,7 @@ from atencion_desktop.staff.permissions import permissions_of
 from atencion_desktop.store.store import Store
 
 if TYPE_CHECKING:
-    from atencion_desktop.staff.setup import ShopPlan
+    from atencion_desktop.staff.setup import MadeShop, ShopPlan
 
 T = TypeVar("T")
 
@@ -92,14 +91,6 @@ def load_tables() -> None:
         feature.tables()
 
 
-@dataclass(frozen=True, slots=True)
-class MadeShop:
-    """What is told once when a shop is made: the first password and, if encrypted, the code."""
-
-    password: str
-    recovery: str | None
-
-
 def make_shop(
     folder: DataFolder,
     plan: ShopPlan,
@@ -110,7 +101,7 @@ def make_shop(
 ) -> MadeShop:
     """Make a shop from a checked plan, with its own certificate to seal papers."""
     from atencion_desktop.paper import certificate
-    from atencion_desktop.staff.setup import set_up
+    from atencion_desktop.staff.setup import MadeShop, set_up
     from atencion_desktop.store import opening
 
     now = clock or SystemClock()

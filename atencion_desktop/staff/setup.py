@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from atencion_desktop.base.actor import Call, Role
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.outcome import Outcome
-from atencion_desktop.law import identity, packs
-from atencion_desktop.law.errors import UnknownPlace
 from atencion_desktop.staff import records
 from atencion_desktop.staff.credentials import encode, new_password
-from atencion_desktop.staff.rules import (
-    MANAGE,
-    DeskState,
-    NewService,
-    Opening,
-    Shop,
-    WrongPlace,
-    WrongTaxId,
-    required,
-)
+from atencion_desktop.staff.entry import Arrangement
+from atencion_desktop.staff.rules import MANAGE, DeskState, NewService, Opening, Shop
+from atencion_desktop.staff.shop_check import checked_shop
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import Unit
 from atencion_desktop.store.usecase import use_case
@@ -36,7 +29,10 @@ def default_services() -> tuple[NewService, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ShopPlan:
-    """Everything that is decided when a shop is made."""
+    """Everything that is decided when a shop is made.
+
+    ``desk_names`` by code, where a desk is called otherwise than by its code.
+    """
 
     shop: Shop
     administrator: str
@@ -44,6 +40,7 @@ class ShopPlan:
     services: tuple[NewService, ...] = field(default_factory=default_services)
     desks: tuple[str, ...] = ("1",)
     open_desks: tuple[str, ...] = ("1",)
+    desk_names: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     hours: tuple[Opening, ...] = ()
 
     def checked(self) -> ShopPlan:
@@ -51,39 +48,12 @@ class ShopPlan:
         return replace(self, shop=checked_shop(self.shop))
 
 
-def checked_shop(shop: Shop) -> Shop:
-    """The shop with its number normalised and its country's facts filled in.
+@dataclass(frozen=True, slots=True)
+class MadeShop:
+    """What is told once when a shop is made: the first password and, if encrypted, the code."""
 
-    Raises :class:`WrongTaxId` or :class:`WrongPlace`: unlike a customer's, the shop's own data
-    must be right.
-    """
-    try:
-        pack = packs.pack(shop.place)
-    except UnknownPlace as error:
-        raise WrongPlace("place", value=shop.place) from error
-    country = pack.place.partition("-")[0]
-    return replace(
-        shop,
-        name=required(shop.name, "name"),
-        place=pack.place,
-        tax_id=_checked_number(shop.tax_id, country),
-        country=country,
-        currency=pack.currency,
-        time_zone=pack.time_zone,
-    )
-
-
-def _checked_number(value: str, country: str) -> str:
-    """A tax number that checks as one of the country's kinds, without dots or dashes."""
-    kinds = identity.kinds(country)
-    answers = [identity.check(kind, value) for kind in kinds]
-    valid = next((answer for answer in answers if answer.valid), None)
-    if valid:
-        return valid.normal
-    if not kinds:
-        return required(value, "tax_id", 40)
-    why = next((answer.why.text for answer in answers if answer.why), "")
-    raise WrongTaxId("tax_id", value=value, why=why)
+    password: str
+    recovery: str | None
 
 
 class SetupService:
@@ -104,10 +74,27 @@ class SetupService:
             records.add_service(unit, new)
         for code in plan.desks:
             state = DeskState.OPEN if code in plan.open_desks else DeskState.CLOSED
-            records.add_desk(unit, code, tr("Puesto {code}", code=code), state=state)
+            name = plan.desk_names.get(code) or tr("Puesto {code}", code=code)
+            records.add_desk(unit, code, name, state=state)
         if plan.hours:
             records.set_hours(unit, plan.hours)
         return administrator
+
+
+def plan_from(arrangement: Arrangement) -> ShopPlan:
+    """The plan of a checked form: its first desk open, its first administrator with a password."""
+    people = arrangement.people
+    first = next(person for person in people if person.role is Role.ADMINISTRATOR)
+    return ShopPlan(
+        shop=arrangement.shop,
+        administrator=first.name,
+        people=tuple((person.name, person.role) for person in people if person is not first),
+        services=tuple(entry.new for entry in arrangement.services),
+        desks=tuple(desk.code for desk in arrangement.desks),
+        open_desks=(arrangement.desks[0].code,),
+        desk_names={desk.code: desk.name for desk in arrangement.desks},
+        hours=arrangement.hours,
+    )
 
 
 def set_up(store: Store, call: Call, plan: ShopPlan) -> tuple[Outcome[int], str]:
