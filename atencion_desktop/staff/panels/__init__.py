@@ -1,0 +1,1 @@
+"""The parts that the shop's screens are composed of."""

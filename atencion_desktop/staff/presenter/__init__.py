@@ -1,0 +1,1 @@
+"""What the shop's screens show and do: frozen states, no widgets."""
