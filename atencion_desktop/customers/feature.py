@@ -52,7 +52,7 @@ FEATURE = Feature(
     permissions={rules.READ: EVERYONE, rules.WRITE: WORKERS},
     tables=_tables,
     provide=_provide,
-    tab=TabSpec(tr_noop("Ficha de cliente"), "users", 20, _tab),
+    tab=TabSpec(tr_noop("Ficha de cliente"), "users", 2, _tab),
     actions=(
         Action(
             kind="customer",

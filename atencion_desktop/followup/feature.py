@@ -18,7 +18,7 @@ def _tab(hub: Any) -> Any:
 
 FEATURE = Feature(
     name="followup",
-    tab=TabSpec(tr_noop("Seguimiento"), "followup", 50, _tab),
+    tab=TabSpec(tr_noop("Seguimiento"), "followup", 5, _tab),
     actions=(
         Action(
             kind="commitment",

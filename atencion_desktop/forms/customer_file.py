@@ -209,6 +209,11 @@ class Ui_CustomerFile:
 
         self.open_empty = EmptyState(self.open_card)
         self.open_empty.setObjectName(u"open_empty")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.open_empty.sizePolicy().hasHeightForWidth())
+        self.open_empty.setSizePolicy(sizePolicy)
 
         self.open_layout.addWidget(self.open_empty)
 
@@ -253,6 +258,8 @@ class Ui_CustomerFile:
 
         self.purchases_empty = EmptyState(self.purchases_card)
         self.purchases_empty.setObjectName(u"purchases_empty")
+        sizePolicy.setHeightForWidth(self.purchases_empty.sizePolicy().hasHeightForWidth())
+        self.purchases_empty.setSizePolicy(sizePolicy)
 
         self.purchases_layout.addWidget(self.purchases_empty)
 
@@ -296,6 +303,8 @@ class Ui_CustomerFile:
 
         self.timeline_empty = EmptyState(self.timeline_card)
         self.timeline_empty.setObjectName(u"timeline_empty")
+        sizePolicy.setHeightForWidth(self.timeline_empty.sizePolicy().hasHeightForWidth())
+        self.timeline_empty.setSizePolicy(sizePolicy)
 
         self.timeline_layout.addWidget(self.timeline_empty)
 

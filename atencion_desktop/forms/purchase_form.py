@@ -12,8 +12,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QGridLayout, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.qt.widgets.amount_box import AmountBox
@@ -27,11 +27,22 @@ class Ui_PurchaseForm:
         if not PurchaseForm.objectName():
             PurchaseForm.setObjectName(u"PurchaseForm")
         PurchaseForm.resize(1334, 480)
-        self.main_layout = QHBoxLayout(PurchaseForm)
+        self.main_layout = QVBoxLayout(PurchaseForm)
         self.main_layout.setSpacing(8)
         self.main_layout.setObjectName(u"main_layout")
         self.main_layout.setContentsMargins(0, 0, 0, 0)
-        self.form_card = QFrame(PurchaseForm)
+        self.form_scroll = QScrollArea(PurchaseForm)
+        self.form_scroll.setObjectName(u"form_scroll")
+        self.form_scroll.setWidgetResizable(True)
+        self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.form_contents = QWidget()
+        self.form_contents.setObjectName(u"form_contents")
+        self.form_contents.setProperty(u"transparent", u"true")
+        self.contents_layout = QHBoxLayout(self.form_contents)
+        self.contents_layout.setSpacing(8)
+        self.contents_layout.setObjectName(u"contents_layout")
+        self.contents_layout.setContentsMargins(0, 0, 0, 0)
+        self.form_card = QFrame(self.form_contents)
         self.form_card.setObjectName(u"form_card")
         self.form_card.setProperty(u"card", u"true")
         self.form_layout = QVBoxLayout(self.form_card)
@@ -387,14 +398,18 @@ class Ui_PurchaseForm:
         self.form_layout.addItem(self.spacer_13)
 
 
-        self.main_layout.addWidget(self.form_card)
+        self.contents_layout.addWidget(self.form_card)
 
         self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.main_layout.addItem(self.spacer_14)
+        self.contents_layout.addItem(self.spacer_14)
 
-        self.main_layout.setStretch(0, 3)
-        self.main_layout.setStretch(1, 1)
+        self.contents_layout.setStretch(0, 3)
+        self.contents_layout.setStretch(1, 1)
+        self.form_scroll.setWidget(self.form_contents)
+
+        self.main_layout.addWidget(self.form_scroll)
+
         self.product_label.setBuddy(self.product_edit)
         self.brand_label.setBuddy(self.brand_edit)
         self.model_label.setBuddy(self.model_edit)

@@ -132,18 +132,21 @@ class Ui_VisitPanel:
         self.person_layout.setContentsMargins(12, 10, 12, 10)
         self.person_slot = PersonCard(self.person_card)
         self.person_slot.setObjectName(u"person_slot")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.person_slot.sizePolicy().hasHeightForWidth())
+        self.person_slot.setSizePolicy(sizePolicy)
 
         self.person_layout.addWidget(self.person_slot)
 
         self.unknown_label = QLabel(self.person_card)
         self.unknown_label.setObjectName(u"unknown_label")
+        sizePolicy.setHeightForWidth(self.unknown_label.sizePolicy().hasHeightForWidth())
+        self.unknown_label.setSizePolicy(sizePolicy)
         self.unknown_label.setProperty(u"textRole", u"quiet")
 
         self.person_layout.addWidget(self.unknown_label)
-
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.person_layout.addItem(self.spacer_5)
 
         self.identify_button = QPushButton(self.person_card)
         self.identify_button.setObjectName(u"identify_button")

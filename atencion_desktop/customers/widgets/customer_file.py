@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.feature import Action, TimelineEntry
@@ -114,6 +114,8 @@ class CustomerFile(QWidget):
             table.horizontalHeader().hide()
         badge = BadgeDelegate(self.ui.purchases_table)
         self.ui.purchases_table.setItemDelegateForColumn(1, badge)
+        for view, empty in self._lists():
+            _show_one(view, empty, shown=False)
         self.ui.open_empty.set("check", tr("Nada pendiente"))
         self.ui.purchases_empty.set("receipt", tr("Sin compras anotadas"))
         self.ui.timeline_empty.set(
@@ -193,9 +195,18 @@ class CustomerFile(QWidget):
         self.open_model.set_rows(page.open_things)
         self.purchases_model.set_rows(page.purchases)
         self.ui.timeline_list.set_entries(page.timeline, self.shop().zone)
-        _show_one(self.ui.open_table, self.ui.open_empty, shown=bool(page.open_things))
-        _show_one(self.ui.purchases_table, self.ui.purchases_empty, shown=bool(page.purchases))
-        _show_one(self.ui.timeline_list, self.ui.timeline_empty, shown=bool(page.timeline))
+        filled = (page.open_things, page.purchases, page.timeline)
+        for (view, empty), rows in zip(self._lists(), filled, strict=True):
+            _show_one(view, empty, shown=bool(rows))
+
+    def _lists(self) -> tuple[tuple[QWidget, QWidget], ...]:
+        """Each list of the page with what stands in its place while it is empty."""
+        ui = self.ui
+        return (
+            (ui.open_table, ui.open_empty),
+            (ui.purchases_table, ui.purchases_empty),
+            (ui.timeline_list, ui.timeline_empty),
+        )
 
     def _entry_day(self, entry: TimelineEntry) -> str:
         """The day on the shop's calendar."""
@@ -248,7 +259,7 @@ def _guarantee_tone(line: PurchaseLine) -> str:
     return "success" if line.guarantee.covered else "neutral"
 
 
-def _show_one(view: QWidget | QTableView, empty: QWidget, *, shown: bool) -> None:
+def _show_one(view: QWidget, empty: QWidget, *, shown: bool) -> None:
     """The list, or what it says while empty."""
     view.setVisible(shown)
     empty.setVisible(not shown)
