@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from atencion_desktop.commitments.rules import Commitment
-from atencion_desktop.customers.rules import CustomerSummary
 from atencion_desktop.reception.history import HandoverNote
 from atencion_desktop.reception.rules import Action, Priority, State
 from atencion_desktop.reception.wait import NoWait, Wait
 from atencion_desktop.staff.rules import DeskState, PauseReason, Person, Service
+
+if TYPE_CHECKING:
+    from atencion_desktop.commitments.rules import Commitment
+    from atencion_desktop.customers.rules import CustomerSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property, partial
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -10,23 +11,18 @@ from PySide6.QtWidgets import QWidget
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.widgets.overlay import Overlay
-from atencion_desktop.reception.board import InCourse, Ticket
-from atencion_desktop.reception.dialogs.farewell import FarewellSheet
-from atencion_desktop.reception.dialogs.menu import Choice, ChoiceMenu
-from atencion_desktop.reception.dialogs.number_card import NumberCard
-from atencion_desktop.reception.dialogs.reason import (
-    CANCELLING,
-    OUT_OF_ORDER,
-    ReasonSheet,
-    ask_reason,
-)
-from atencion_desktop.reception.dialogs.strip import IssueStrip
-from atencion_desktop.reception.dialogs.transfer import TransferSheet
+from atencion_desktop.reception.board import Ticket
 from atencion_desktop.reception.issuing import Issued
 from atencion_desktop.reception.papers_out import PaperOut
 from atencion_desktop.reception.presenter import Counter, counter_of
-from atencion_desktop.reception.rules import Action, allowed
-from atencion_desktop.staff.rules import DESK_LABELS, PAUSE_LABELS, DeskState, PauseReason
+from atencion_desktop.staff.rules import DeskState
+
+if TYPE_CHECKING:
+    from atencion_desktop.reception.dialogs.counter_menu import CounterMenu
+    from atencion_desktop.reception.dialogs.farewell import FarewellSheet
+    from atencion_desktop.reception.dialogs.number_card import NumberCard
+    from atencion_desktop.reception.dialogs.strip import IssueStrip
+    from atencion_desktop.reception.dialogs.transfer import TransferSheet
 
 
 class Front(QObject):
@@ -54,31 +50,36 @@ class Front(QObject):
     @cached_property
     def strip(self) -> IssueStrip:
         """F2."""
+        from atencion_desktop.reception.dialogs.strip import IssueStrip
+
         return IssueStrip(self._host.window(), self.counter)
 
     @cached_property
     def number_card(self) -> NumberCard:
         """The number just issued."""
+        from atencion_desktop.reception.dialogs.number_card import NumberCard
+
         return NumberCard(self._host.window(), self.counter)
 
     @cached_property
-    def menu(self) -> ChoiceMenu:
-        """F11, F12 and the reasons."""
-        return ChoiceMenu(self._host.window())
+    def menu(self) -> CounterMenu:
+        """F11, F12, desks and reasons."""
+        from atencion_desktop.reception.dialogs.counter_menu import CounterMenu
 
-    @cached_property
-    def reason_sheet(self) -> ReasonSheet:
-        """A reason in words."""
-        return ReasonSheet(self._host.window())
+        return CounterMenu(self._host.window(), self.counter)
 
     @cached_property
     def transfer_sheet(self) -> TransferSheet:
         """Where to, and the note."""
+        from atencion_desktop.reception.dialogs.transfer import TransferSheet
+
         return TransferSheet(self._host.window(), self.counter)
 
     @cached_property
     def farewell_sheet(self) -> FarewellSheet:
         """F8."""
+        from atencion_desktop.reception.dialogs.farewell import FarewellSheet
+
         return FarewellSheet(self._host.window(), self.counter)
 
     def _bind(self) -> None:
@@ -97,8 +98,8 @@ class Front(QObject):
 
     def _open(self) -> list[Overlay]:
         """What covers the window now."""
-        built = (part for part in vars(self).values() if isinstance(part, Overlay))
-        return [overlay for overlay in built if overlay.is_open]
+        window = self._host.window()
+        return [overlay for overlay in window.findChildren(Overlay) if overlay.is_open]
 
     def _uncover(self) -> None:
         """One thing at a time."""
@@ -115,7 +116,7 @@ class Front(QObject):
         """F8: the goodbye of the visit in course."""
         self._uncover()
         if self.counter.state.current is None:
-            self._hub.notices.info(tr("No hay nadie en el puesto. Llame al siguiente (F4)."))
+            self._say_nobody()
         else:
             self.farewell_sheet.ask()
 
@@ -128,58 +129,26 @@ class Front(QObject):
             self.counter.toggle_desk()
             return
         self._uncover()
-        choices = [
-            Choice(str(digit), tr(PAUSE_LABELS[reason]), partial(self.counter.toggle_desk, reason))
-            for digit, reason in enumerate(PauseReason, 1)
-        ]
-        self.menu.show_choices(tr("Pausar {desk}", desk=board.desk.name), choices)
+        self.menu.ask_pause(board.desk.name)
 
     @Slot()
     def choose_desk(self) -> None:
         """Which desk this PC stands at."""
-        board = self.counter.state.board
-        desks = board.desks if board else ()
-        choices = [
-            Choice(
-                str(digit),
-                desk.name,
-                partial(self.counter.sit_at, desk.code),
-                "desk",
-                tr(DESK_LABELS[desk.state]),
-            )
-            for digit, desk in enumerate(desks[:9], 1)
-        ]
-        self._uncover()
-        self.menu.show_choices(tr("¿En qué puesto está este equipo?"), choices)
+        if self.counter.state.board is not None:
+            self._uncover()
+            self.menu.ask_desk(self.counter.state.board)
 
     def visit_menu(self) -> None:
         """F12: what else can be done with the visit in course."""
         visit = self.counter.state.current
         if visit is None:
-            self._hub.notices.info(tr("No hay nadie en el puesto. Llame al siguiente (F4)."))
+            self._say_nobody()
             return
         self._uncover()
-        title = tr("Visita {number}", number=visit.ticket.number)
-        self.menu.show_choices(title, self._visit_choices(visit), tr("Esc: volver"))
-
-    def _visit_choices(self, visit: InCourse) -> list[Choice]:
-        """The four actions, each where the table of moves holds it."""
-        able, ticket = allowed(visit.ticket.state), visit.ticket
-        return [
-            Choice(
-                "N",
-                tr("No se presenta"),
-                self.counter.no_show,
-                "no_show",
-                enabled=Action.NO_SHOW in able,
-            ),
-            Choice("E", tr("Aparcar sin perder el turno"), self.counter.hold, "hold"),
-            Choice("T", tr("Trasladar…"), partial(self.transfer, ticket), "transfer"),
-            Choice("C", tr("Anular…"), partial(self.cancel, ticket), "cancel"),
-        ]
+        self.menu.ask_visit(visit)
 
     @Slot(object, str)
-    def transfer(self, ticket: Ticket, note: str = "") -> None:
+    def transfer(self, ticket: Ticket, note: str) -> None:
         """Ask where to, with what was already typed as its note."""
         self._uncover()
         self.transfer_sheet.ask(ticket, note)
@@ -187,18 +156,18 @@ class Front(QObject):
     @Slot(object)
     def cancel(self, ticket: Ticket) -> None:
         """Ask why, then void."""
-        title = tr("¿Por qué se anula {number}?", number=ticket.number)
-        then = partial(self.counter.cancel, ticket.id, ticket.number)
         self._uncover()
-        ask_reason(self.menu, self.reason_sheet, title, CANCELLING, then)
+        self.menu.ask_cancelling(ticket)
 
     @Slot(object)
     def call_given(self, ticket: Ticket) -> None:
         """Ask why out of order, then call."""
-        title = tr("¿Por qué se llama ya a {number}?", number=ticket.number)
-        then = partial(self.counter.call_given, ticket.id)
         self._uncover()
-        ask_reason(self.menu, self.reason_sheet, title, OUT_OF_ORDER, then)
+        self.menu.ask_out_of_order(ticket)
+
+    def _say_nobody(self) -> None:
+        """Nothing to do with nobody in front."""
+        self._hub.notices.info(tr("No hay nadie en el puesto. Llame al siguiente (F4)."))
 
     @Slot(object)
     def _on_issued(self, ticket: Issued) -> None:

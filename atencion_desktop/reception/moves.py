@@ -33,13 +33,16 @@ from atencion_desktop.reception.visits import Visit
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import ReadUnit, Unit
 
-_NEXT = statement(
+_QUEUE = (
     f"select {visits.COLUMNS} from visit v where v.state = 'waiting' and v.day = :day"
     " and (v.for_desk_id = :desk or v.for_account_id = :account or (v.for_desk_id is null"
     " and v.for_account_id is null and v.service_id in"
     " (select service_id from desk_service where desk_id = :desk)))"
-    " order by v.order_key, v.id limit 1 {for_update_skip_locked}"
+    " order by v.order_key, v.id limit 1"
 )
+_LOOK = statement(_QUEUE)
+_NEXT = statement(f"{_QUEUE} {{for_update_skip_locked}}")
+"""The same with its row held, so that two desks never take the same person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,10 @@ class Target:
 
 
 def next_for(unit: ReadUnit, desk: Post) -> Visit | None:
-    """Whose turn it is at this desk; ``None`` when nobody waits for it."""
+    """Whose turn it is at this desk, held if this unit may call; ``None`` when nobody waits."""
+    wanted = _NEXT if isinstance(unit, Unit) else _LOOK
     account = unit.reader.account if unit.reader and unit.reader.account else desk.person
-    row = unit.one(_NEXT, day=desk.day, desk=desk.id, account=account)
+    row = unit.one(wanted, day=desk.day, desk=desk.id, account=account)
     return None if row is None else visits.from_row(row)
 
 

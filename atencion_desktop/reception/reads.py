@@ -11,8 +11,6 @@ from zoneinfo import ZoneInfo
 
 from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.commitments import records as commitments
-from atencion_desktop.customers import records as customers
 from atencion_desktop.reception import history, moves, posts, visits
 from atencion_desktop.reception.board import (
     Board,
@@ -231,7 +229,10 @@ def _empty_room(front: Shopfront, service: int) -> Room:
 
 
 def _in_course(unit: ReadUnit, front: Shopfront, opened: list[Row], visit: Visit) -> InCourse:
-    """Everything about the visit at this desk."""
+    """Everything about the visit at this desk; an empty one does not load what knows people."""
+    from atencion_desktop.commitments import records as commitments
+    from atencion_desktop.customers import records as customers
+
     row = next(row for row in opened if row[0] == visit.id)
     service = front.services.get(visit.service_id)
     known = visit.customer_id

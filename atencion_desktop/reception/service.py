@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.commitments import records as commitments
-from atencion_desktop.commitments.rules import NewCommitment, Side
 from atencion_desktop.reception import history, moves, posts, reads, visits
 from atencion_desktop.reception.board import Board, Queue, Ticket
 from atencion_desktop.reception.issuing import Issued, NewTicket, issue
@@ -21,6 +20,9 @@ from atencion_desktop.reception.wait import FormulaEstimator, WaitEstimator
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import ReadUnit, Unit
 from atencion_desktop.store.usecase import query, use_case
+
+if TYPE_CHECKING:
+    from atencion_desktop.commitments.rules import Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,9 @@ class ReceptionService:
 
     def _finish(self, unit: Unit, visit: int, farewell: Farewell) -> None:
         """End the visit and write down what was promised."""
+        from atencion_desktop.commitments import records as commitments
+        from atencion_desktop.commitments.rules import NewCommitment
+
         found = visits.get(unit, visit)
         moves.finish(unit, found, farewell.result, farewell.satisfaction)
         for promise in farewell.promises:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, Slot
@@ -47,7 +48,6 @@ class ReceptionTab(QWidget):
         self.ui.setupUi(self)
         self.model = QueueModel(hub.clock, self)
         self._ticking = Ticking(self.model, self)
-        self.visit_panel = VisitPanel(self.counter, hub.keys.press, self)
         self.vacant_panel = VacantPanel(self.counter, hub.keys.press, self)
         self._dress()
         self._connect()
@@ -58,7 +58,6 @@ class ReceptionTab(QWidget):
         ui, keys = self.ui, self.hub.keys
         dress_table(ui.queue_table, self.model)
         ui.visit_stack.addWidget(self.vacant_panel)
-        ui.visit_stack.addWidget(self.visit_panel)
         ui.issue_button.set_icon("ticket")
         ui.issue_button.set_key(keys.key("ticket"))
         set_icon(ui.undo_button, "undo")
@@ -84,8 +83,6 @@ class ReceptionTab(QWidget):
         ui.queue_table.activated.connect(self._on_activated)
         ui.queue_table.selectionModel().currentRowChanged.connect(self._show_row_actions)
         self._connect_rows()
-        self.visit_panel.ui.transfer_button.clicked.connect(self._transfer_current)
-        self.visit_panel.ui.cancel_button.clicked.connect(self._cancel_current)
         self.counter.state_changed.connect(self.show_state)
 
     def _connect_rows(self) -> None:
@@ -103,6 +100,15 @@ class ReceptionTab(QWidget):
             lambda: self._with_row(lambda t: counter.walk_out(t.id, t.number))
         )
         ui.cancel_button.clicked.connect(lambda: self._with_row(counter.cancel_wanted.emit))
+
+    @cached_property
+    def visit_panel(self) -> VisitPanel:
+        """The card of the person in front, built for the first one."""
+        panel = VisitPanel(self.counter, self.hub.keys.press, self)
+        panel.ui.transfer_button.clicked.connect(self._transfer_current)
+        panel.ui.cancel_button.clicked.connect(self._cancel_current)
+        self.ui.visit_stack.addWidget(panel)
+        return panel
 
     def first_focus(self) -> QWidget:
         """The list, or the button that calls while nobody waits."""

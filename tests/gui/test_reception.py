@@ -326,7 +326,7 @@ def test_cancelling_asks_why_by_digit_or_in_words(counter: Counter) -> None:
     counter.tab.ui.queue_table.selectRow(0)
     counter.tab.ui.cancel_button.click()
     counter.press(Qt.Key.Key_0)
-    type_text(counter.front.reason_sheet.reason_edit, "Vuelve mañana")
+    type_text(counter.front.menu.reason_sheet.reason_edit, "Vuelve mañana")
     counter.press(Qt.Key.Key_Return)
     assert [ticket.number for ticket in counter.board().closed] == ["A-002", "A-001"]
 

@@ -1,45 +1,14 @@
-"""Why: a digit for the usual reasons, words for any other."""
+"""Why, in words: for what the usual reasons do not say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from atencion_desktop.base.i18n import tr, tr_noop
-from atencion_desktop.reception.dialogs.menu import Choice, ChoiceMenu
+from atencion_desktop.base.i18n import tr
 from atencion_desktop.reception.dialogs.sheet import Sheet
-
-OUT_OF_ORDER = (
-    tr_noop("Vuelve a completar su gestión"),
-    tr_noop("Necesidad urgente"),
-    tr_noop("Consulta muy breve"),
-    tr_noop("Se le saltó por error"),
-)
-CANCELLING = (
-    tr_noop("Sacado por error"),
-    tr_noop("Turno repetido"),
-    tr_noop("Ya no lo necesita"),
-    tr_noop("Se le atiende por otra vía"),
-)
-
-
-def ask_reason(
-    menu: ChoiceMenu,
-    words: ReasonSheet,
-    title: str,
-    reasons: Sequence[str],
-    then: Callable[[str], None],
-) -> None:
-    """Ask by digit; 0 asks for words. ``then`` gets the reason as it is kept."""
-    choices = [
-        Choice(str(digit), tr(reason), partial(then, tr(reason)))
-        for digit, reason in enumerate(reasons, 1)
-    ]
-    choices.append(Choice("0", tr("Otro motivo…"), lambda: words.ask(title, then)))
-    menu.show_choices(title, choices, tr("El motivo queda anotado · Esc: volver"))
 
 
 class ReasonSheet(Sheet):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Slot
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from atencion_desktop.base.i18n import tr, tr_n
 from atencion_desktop.base.ref import Prefill
 from atencion_desktop.base.wording import day_text, time_text
-from atencion_desktop.customers.rules import CustomerSummary
 from atencion_desktop.forms.visit_panel import Ui_VisitPanel
 from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.looks import set_property
@@ -20,6 +20,9 @@ from atencion_desktop.reception.board import InCourse
 from atencion_desktop.reception.panels.wording import PRIORITY_TONES, waited_text
 from atencion_desktop.reception.presenter import Counter
 from atencion_desktop.reception.rules import PRIORITY_LABELS, STATE_LABELS, Priority, State
+
+if TYPE_CHECKING:
+    from atencion_desktop.customers.rules import CustomerSummary
 
 _IDENTIFY = "customer"
 
