@@ -43,6 +43,7 @@ class FeedWatcher(QObject):
         self._runner = runner
         self._bus = bus
         self._lost = False
+        self._stopped = False
         self._notifier: QSocketNotifier | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +62,7 @@ class FeedWatcher(QObject):
         """Watch no more."""
         self._timer.stop()
         self._forget_descriptor()
-        self._runner = None  # type: ignore[assignment]  # nothing is asked after this
+        self._stopped = True
 
     def _forget_descriptor(self) -> None:
         """Listen no more to a descriptor that is closed or will be."""
@@ -73,6 +74,8 @@ class FeedWatcher(QObject):
     @Slot()
     def look(self) -> None:
         """Ask the feed once, on the database lane."""
+        if self._stopped:
+            return
         if self._notifier is not None:
             self._notifier.setEnabled(False)
         self._runner.submit(
@@ -81,6 +84,8 @@ class FeedWatcher(QObject):
 
     def _on_news(self, changes: Changes | None) -> None:
         """Announce, and wait for the next."""
+        if self._stopped:
+            return
         if self._lost:
             self._lost = False
             self._bus.publish(Changes(frozenset(Topic)))
@@ -92,6 +97,8 @@ class FeedWatcher(QObject):
 
     def _on_failure(self, error: Exception) -> None:
         """Say once that the store is away, and ask again later."""
+        if self._stopped:
+            return
         if isinstance(error, EnvironmentProblem) and not self._lost:
             self._lost = True
             self._forget_descriptor()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from atencion_desktop.base.actor import Actor
 from atencion_desktop.base.clock import local
-from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.paths import resource
 from atencion_desktop.forms.main_window import Ui_MainWindow
 from atencion_desktop.qt.hub import Hub
@@ -28,7 +28,15 @@ from atencion_desktop.qt.window_state import restore_window, save_window
 Search = Callable[[Actor, str], Sequence[Any]]
 """Finds hits (``ref``, ``title``, ``subtitle``) for a text; runs on the database lane."""
 
-_DAYS = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
+_DAYS = (
+    tr_noop("lunes"),
+    tr_noop("martes"),
+    tr_noop("miércoles"),
+    tr_noop("jueves"),
+    tr_noop("viernes"),
+    tr_noop("sábado"),
+    tr_noop("domingo"),
+)
 
 
 class MainWindow(QMainWindow):

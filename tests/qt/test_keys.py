@@ -65,14 +65,14 @@ def keys(desk: Desk, preferences: Preferences) -> KeyMap:
     return made
 
 
-def test_every_key_is_one_of_a_kind_and_readable() -> None:
+def test_every_key_is_one_of_a_kind_and_readable(qapp: QApplication) -> None:
     assert len({key.id for key in KEYS}) == len(KEYS)
     defaults = [QKeySequence(key.default).toString() for key in KEYS]
     assert len(set(defaults)) == len(KEYS)
     assert all(defaults)
 
 
-def test_no_key_takes_a_standard_one_from_the_text_fields() -> None:
+def test_no_key_takes_a_standard_one_from_the_text_fields(qapp: QApplication) -> None:
     standard = QKeySequence.StandardKey
     sacred = (
         standard.Copy,

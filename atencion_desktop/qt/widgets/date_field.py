@@ -50,11 +50,11 @@ def _from_parts(parts: re.Match[str], today: date) -> date | None:
     day = int(parts[1])
     month = int(parts[2]) if parts[2] else today.month
     year = int(parts[3]) if parts[3] else today.year
-    if year < 100:
+    if parts[3] and len(parts[3]) == 2:
         year += 2000 if year < 70 else 1900
     if not parts[2] and day < today.day:
         month, year = (1, year + 1) if month == 12 else (month + 1, year)
-    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
+    if year < 1 or not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
     return date(year, month, day)
 
