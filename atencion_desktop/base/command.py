@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from atencion_desktop.base.codec import to_plain
 from atencion_desktop.base.errors import InputError
+from atencion_desktop.base.feature import CheckResult
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.paths import DataFolder, default_data_folder
 
@@ -49,6 +50,14 @@ class Options:
             return
         for line in lines:
             print(line, flush=True)
+
+    def answer_checks(self, found: Mapping[str, CheckResult]) -> int:
+        """Print what each check found; gives the exit code: 1 when one of them found harm."""
+        ok = all(result.ok for result in found.values())
+        marks = {True: tr("Bien"), False: tr("MAL")}
+        lines = (f"{marks[result.ok]} {name}: {result.detail}" for name, result in found.items())
+        self.answer({"ok": ok, "checks": found}, lines)
+        return 0 if ok else 1
 
     def stream(self, name: str, values: Iterable[str]) -> None:
         """Print each value as it comes; with ``--json`` all of them, as one list, at the end."""

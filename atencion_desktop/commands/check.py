@@ -8,7 +8,7 @@ from contextlib import closing
 from atencion_desktop.app import FEATURES, open_store
 from atencion_desktop.base.command import Options
 from atencion_desktop.base.feature import CheckResult
-from atencion_desktop.base.i18n import tr, tr_noop
+from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.store.check import run_checks
 
 HELP = tr_noop("comprueba el archivo, el diario, los folios y los documentos")
@@ -20,11 +20,7 @@ def configure(_parser: argparse.ArgumentParser) -> None:
 
 def run(options: Options) -> int:
     """Answer every check; 1 when one of them found harm."""
-    found = _checks(options)
-    ok = all(result.ok for result in found.values())
-    lines = [f"{_mark(result)} {name}: {result.detail}" for name, result in found.items()]
-    options.answer({"ok": ok, "checks": found}, lines)
-    return 0 if ok else 1
+    return options.answer_checks(_checks(options))
 
 
 def _checks(options: Options) -> dict[str, CheckResult]:
@@ -32,8 +28,3 @@ def _checks(options: Options) -> dict[str, CheckResult]:
     contributed = [check for feature in FEATURES for check in feature.checks]
     with closing(open_store(options.folder, database=options.database)) as store:
         return run_checks(store, contributed)
-
-
-def _mark(result: CheckResult) -> str:
-    """One word at the head of a line."""
-    return tr("Bien") if result.ok else tr("MAL")

@@ -6,15 +6,12 @@ Both are taken as processor time: nothing here waits for anything.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from atencion_desktop.base.actor import Call
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.complaints import issuing
 from atencion_desktop.complaints.documents.sheet import build
-from atencion_desktop.complaints.rules.form import Claimant, ComplaintForm
-from atencion_desktop.complaints.rules.kinds import Remedy
 from atencion_desktop.complaints.service import ComplaintService
 from atencion_desktop.complaints.sheets import SheetJob
 from atencion_desktop.paper.certificate import load_certificate
@@ -33,33 +30,13 @@ from atencion_desktop.trials.bench.measure import (
     take_turns,
 )
 from atencion_desktop.trials.bench.profile import profiled
+from atencion_desktop.trials.sample_papers import FORM
 
 FORM_GOAL = 1.2
 """Goal G10 of the performance research, for the time and for the size."""
 SEAL_GOAL = 1.15
 """Goal G11."""
 _TURNS = 100
-_FORM = ComplaintForm(
-    claimant=Claimant(
-        "María José Núñez Peñalver",
-        "12345678Z",
-        "Calle Relator, 14, 41002 Sevilla",
-        "600 11 22 33",
-        "mj.nunez@correo.example",
-    ),
-    facts=(
-        "La lavadora pierde agua por la goma de la puerta desde el segundo lavado y moja el suelo "
-        "de la cocina. El técnico vino dos veces y dijo que era normal; no lo es."
-    ),
-    facts_on=date(2026, 2, 27),
-    facts_time="18:30",
-    place="Calle Feria, 48, Sevilla",
-    product="Lavadora Balay 3TS976, n.º de serie SN-77-2025",
-    asked=(Remedy.REPAIR, Remedy.COMPENSATION),
-    asked_text="Que la arreglen esta semana.",
-    amount=123_450,
-    documents="Factura y fotografías",
-)
 
 
 def form(bench: Bench) -> Report:
@@ -105,7 +82,7 @@ def _job(bench: Bench) -> SheetJob:
     """A registered complaint, read back as the drawing gets it."""
     room = bench.room()
     service = ComplaintService(room.store)
-    case = service.register(Call(room.actor), _FORM).value.case
+    case = service.register(Call(room.actor), FORM).value.case
     return service.sheet(room.actor, case)
 
 
