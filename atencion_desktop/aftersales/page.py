@@ -36,7 +36,10 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class LinePage:
-    """One item with everything that is said of it; ``siblings`` are its order's items."""
+    """One item with everything that is said of it.
+
+    ``siblings`` are its order's items, ``previous`` the one it comes back from.
+    """
 
     line: LineDetail
     cover: Cover
@@ -45,6 +48,7 @@ class LinePage:
     papers: tuple[DocumentInfo, ...]
     siblings: tuple[LineSummary, ...]
     shop: Shop
+    previous: LineSummary | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,7 @@ def _urgency(line: LineSummary) -> tuple[bool, date, int]:
 def line_page(unit: ReadUnit, line: int) -> LinePage:
     """One item whole."""
     one = reads.detail(unit, line)
+    before = () if one.previous is None else reads.summary(unit, one.previous)
     return LinePage(
         line=one,
         cover=loads(one.coverage, Cover),
@@ -96,6 +101,7 @@ def line_page(unit: ReadUnit, line: int) -> LinePage:
         papers=documents.of(unit, Ref("order", one.order)),
         siblings=reads.of_order(unit, one.order),
         shop=staff.shop(unit),
+        previous=before[0] if before else None,
     )
 
 

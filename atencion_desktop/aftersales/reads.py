@@ -52,7 +52,7 @@ _DETAIL = statement(
     " l.purchase, l.product, l.brand, l.model, l.serial, l.new_serial, l.bought_on,"
     " l.delivered_on, l.invoice, l.amount, l.used, l.proof, l.proof_note, l.wish, l.reason,"
     " l.fault, l.intake, l.accessories, l.coverage, l.state, l.branch, l.ruling, l.work,"
-    " l.promised_on, l.received, l.ready, l.delivered, l.collected_by, l.refunded"
+    " l.promised_on, l.received, l.ready, l.delivered, l.collected_by, l.refunded, l.previous_line"
     " from order_line l"
     " join aftersales_order o on o.id = l.order_id where l.id = :line"
 )
@@ -144,6 +144,7 @@ class LineDetail:
     delivered: datetime | None
     collected_by: str
     refunded: int
+    previous: int | None
 
     @property
     def title(self) -> str:

@@ -95,9 +95,13 @@ def _add_line(unit: Unit, order: OrderRow, position: int, new: NewLine, coverage
         promised_on=new.promised_on,
         collected_by="",
         refunded=0,
+        previous_line=new.previous,
     )
     unit.session.add(row)
     unit.session.flush()
+    if new.previous is not None:
+        before = line_of(unit, new.previous)
+        move(unit, before.id, before.version, "re_enter", Evidence({"note": new.fault}))
     _index(unit, order, row)
     if new.intake:
         move(unit, row.id, row.version, "receive", Evidence({"intake": new.intake}))

@@ -9,21 +9,19 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from atencion_desktop.aftersales.documents import DELIVERY, DEPOSIT
 from atencion_desktop.aftersales.panels.intake import IntakePanel
 from atencion_desktop.aftersales.panels.line import LinePanel
+from atencion_desktop.aftersales.panels.line_list import line_list
 from atencion_desktop.aftersales.panels.slip import SlipPanel
 from atencion_desktop.aftersales.presenter.board import BoardPresenter, BoardState
 from atencion_desktop.aftersales.presenter.intake import IntakePresenter, IntakeState
 from atencion_desktop.aftersales.presenter.slip import SlipPresenter
-from atencion_desktop.aftersales.reads import LineSummary
 from atencion_desktop.aftersales.rules.lines import WORK
-from atencion_desktop.aftersales.rules.states import GROUP_LABELS, STATE_LABELS, Group, State
-from atencion_desktop.aftersales.wording import promise_words, state_tone
+from atencion_desktop.aftersales.rules.states import GROUP_LABELS, Group, State
 from atencion_desktop.base.i18n import tr, tr_n
 from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.forms.aftersales_tab import Ui_AftersalesTab
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.icons import icon
-from atencion_desktop.qt.table import Column, RowsModel, configure_table, select_row
-from atencion_desktop.qt.widgets.delegates import BadgeDelegate, TwoLineDelegate
+from atencion_desktop.qt.table import select_row
 from atencion_desktop.store.documents import DocumentInfo
 
 
@@ -145,33 +143,7 @@ class AftersalesTab(QWidget):
             tr("Elija un artículo"),
             tr("Verá de quién es, si está en garantía y cuál es el siguiente paso."),
         )
-        self._set_up_list()
-
-    def _set_up_list(self) -> None:
-        """The list: item and customer, state, promised day."""
-        self.model = RowsModel[LineSummary](
-            (
-                Column("Artículo", lambda row: row.title, detail=_whose, stretch=True),
-                Column(
-                    "Estado",
-                    lambda row: tr(STATE_LABELS[row.state]),
-                    tone=lambda row: state_tone(row.state),
-                    width=150,
-                ),
-                Column(
-                    "Para",
-                    lambda row: promise_words(row, self._today)[0],
-                    detail=lambda row: promise_words(row, self._today)[1],
-                    width=92,
-                ),
-            ),
-            row_id=lambda row: row.id,
-            parent=self,
-        )
-        table = self.ui.lines_table
-        configure_table(table, self.model, tall=True)
-        for column, delegate in enumerate((TwoLineDelegate, BadgeDelegate, TwoLineDelegate)):
-            table.setItemDelegateForColumn(column, delegate(table))
+        self.model = line_list(ui.lines_table, lambda: self._today)
 
     def _connect(self) -> None:
         """Intents to the presenters, states to the widgets."""
@@ -183,7 +155,7 @@ class AftersalesTab(QWidget):
             button.clicked.connect(lambda _on=False, group=group: self.board.show_group(group))
         ui.lines_table.selectionModel().currentRowChanged.connect(self._on_row)
         ui.lines_table.activated.connect(self._on_activated)
-        ui.new_button.clicked.connect(lambda: self.order.begin(Prefill()))
+        ui.new_button.clicked.connect(self._on_new)
         ui.resume_button.clicked.connect(self.order.resume)
         ui.discard_button.clicked.connect(self.order.discard)
         self.order.begun.connect(self._on_begun)
@@ -194,6 +166,7 @@ class AftersalesTab(QWidget):
         self.line.paper_wanted.connect(self._on_paper)
         self.line.slip_wanted.connect(self._on_slip)
         self.board.delivered.connect(self._on_delivered)
+        self.board.returning.connect(self.order.begin_again)
         self.hub.session.actor_changed.connect(self._show_rights)
 
     def _show(self, page: QWidget) -> None:
@@ -250,6 +223,12 @@ class AftersalesTab(QWidget):
         self.line.first_focus().setFocus()
 
     @Slot()
+    def _on_new(self) -> None:
+        """A new order: for the person being served, as its key does, else for anybody."""
+        if not self.hub.keys.press("new_order"):
+            self.order.begin(Prefill())
+
+    @Slot()
     def _on_begun(self) -> None:
         """An order is ready to be written."""
         self._show(self.intake)
@@ -291,8 +270,3 @@ class AftersalesTab(QWidget):
     def _leave_slip(self) -> None:
         """Back to the item."""
         self._show(self.ui.board_page)
-
-
-def _whose(row: LineSummary) -> str:
-    """Customer and code under the item."""
-    return " · ".join(part for part in (row.customer, row.code) if part)

@@ -427,7 +427,7 @@ def test_a_step_is_taken_again_after_seeing_what_changed(
     settle()
     line = service.line(hub.session.actor, iron)
     assert (line.state, line.refunded) == (State.REFUNDED, 3990)
-    assert any(e.startswith("Abonar:") and "39,90 €" in e for e in history(tab))
+    assert any(e.startswith("Abonado:") and "39,90 €" in e for e in history(tab))
 
 
 def history(tab: AftersalesTab) -> list[str]:
@@ -527,3 +527,35 @@ def test_a_slip_without_a_signature_says_so_and_may_be_signed_by_pen(
     settle()
     assert tab.slip.ui.paper_view.page_count == 2
     assert tab.slip.ui.sign_button.isHidden()
+
+
+def test_an_item_that_comes_back_begins_an_order_chained_to_the_old_one(
+    tab: AftersalesTab,
+    hub: Hub,
+    settle: Settle,
+    service: AftersalesService,
+    call: Caller,
+    iron: int,
+) -> None:
+    for action, values in (
+        ("give_back_unrepaired", {"note": "No quiere esperar"}),
+        ("deliver", {"collected_by": "María José"}),
+    ):
+        version = service.line(call().actor, iron).version
+        service.move(call(), iron, version, action, Evidence(values))
+    tab.open(Ref("order_line", iron))
+    settle()
+    take(tab.line, "re_enter")
+    settle()
+    ui = tab.intake.ui
+    assert (ui.product_edit.text(), ui.fault_edit.toPlainText()) == ("Plancha", "No calienta.")
+    assert ui.reason_combo.currentText() == "Vuelve la misma avería"
+    assert service.line(hub.session.actor, iron).state is State.DELIVERED
+    type_text(ui.intake_edit, "Igual que antes")
+    save(tab, settle)
+    newest = service.board(hub.session.actor).lines[0]
+    assert service.line(hub.session.actor, newest.id).previous == iron
+    assert service.line(hub.session.actor, iron).state is State.REENTERED
+    key(tab.slip, Qt.Key.Key_Escape)
+    settle()
+    assert tab.line.ui.siblings_label.text() == "Vuelve de una orden anterior"

@@ -12,7 +12,7 @@ from atencion_desktop.aftersales.panels.purchases import PurchasePicker
 from atencion_desktop.aftersales.presenter.drafts import ItemDraft, OrderDraft
 from atencion_desktop.aftersales.presenter.intake import IntakePresenter, IntakeState
 from atencion_desktop.aftersales.rules.lines import NewLine, NotUnderstood
-from atencion_desktop.aftersales.rules.states import REASON_LABELS, WISH_LABELS
+from atencion_desktop.aftersales.rules.states import REASON_LABELS, WISH_LABELS, Reason, Wish
 from atencion_desktop.aftersales.wording import PROOF_NOTES
 from atencion_desktop.base.errors import describe
 from atencion_desktop.base.i18n import tr
@@ -118,14 +118,15 @@ class IntakePanel(QWidget):
         line = NewLine(
             **{name: edit.text() for name, edit in self.lines.items()},
             purchase=draft.item.line.purchase,
+            previous=draft.item.line.previous,
             bought_on=ui.bought_on_edit.value,
             delivered_on=ui.delivered_on_edit.value,
             amount=ui.amount_edit.cents,
             used=ui.used_check.isChecked(),
             proof=ui.proof_check.isChecked(),
             proof_note=ui.proof_note_combo.currentText(),
-            wish=ui.wish_combo.currentData(),
-            reason=ui.reason_combo.currentData(),
+            wish=Wish(ui.wish_combo.currentData()),
+            reason=Reason(ui.reason_combo.currentData()),
             fault=ui.fault_edit.toPlainText(),
             intake=ui.intake_edit.toPlainText(),
             accessories=ui.accessories_edit.toPlainText(),

@@ -151,6 +151,7 @@ class LinePanel(QWidget):
         button = ActionButton(self.ui.moves_bar)
         button.setObjectName(f"{move.action}_button")
         button.setText(tr(ACTION_LABELS[move.action]))
+        button.setAutoDefault(True)
         button.set_icon(STEP_ICONS.get(move.action, "arrow_right"))
         leaving = move.action in ("annul", "abandon")
         variant = "primary" if primary else "danger" if leaving else None
@@ -164,7 +165,7 @@ class LinePanel(QWidget):
         entries = [
             TimelineEntry(
                 at=step.at,
-                title=tr(ACTION_LABELS[step.action]),
+                title=tr(STATE_LABELS[step.target]),
                 detail=" · ".join(
                     part for part in (step.actor, evidence_text(step, page.shop.currency)) if part
                 ),
@@ -205,8 +206,13 @@ class LinePanel(QWidget):
         """The other items of the order."""
         empty_layout(self.ui.siblings_list_layout)
         others = [line for line in page.siblings if line.id != page.line.id]
+        title = tr("En la misma orden")
+        if page.previous is not None:
+            others = [page.previous, *others]
+            title = tr("Vuelve de una orden anterior")
+        self.ui.siblings_label.setText(title)
         for line in others:
-            words = f"{line.title} · {tr(STATE_LABELS[line.state])}"
+            words = f"{line.code} · {line.title} · {tr(STATE_LABELS[line.state])}"
             link = self._link(words, "box", self.line_wanted.emit, line.id)
             self.ui.siblings_list_layout.addWidget(link)
         self.ui.siblings_card.setVisible(bool(others))

@@ -96,6 +96,8 @@ class SlipPanel(QWidget):
     def _set_up(self) -> None:
         """What the form itself cannot say."""
         ui = self.ui
+        for button in (ui.sign_button, ui.pen_button, ui.print_button, ui.done_button):
+            button.setAutoDefault(True)
         ui.sign_button.set_icon("sign")
         ui.sign_button.set_key(self.presenter.hub.keys.key("save"))
         ui.pen_button.set_icon("edit")

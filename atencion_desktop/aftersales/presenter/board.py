@@ -66,6 +66,8 @@ class BoardPresenter(Presenter[BoardState]):
         {Topic.AFTERSALES, Topic.CUSTOMERS, Topic.PURCHASES, Topic.DOCUMENTS, Topic.SHOP}
     )
     delivered = Signal(int, int)
+    returning = Signal(object)
+    """The open item (a :class:`LineDetail`) has come back: a new order begins with it."""
 
     def __init__(self, hub: Hub) -> None:
         """Begin with an empty list."""
@@ -114,6 +116,9 @@ class BoardPresenter(Presenter[BoardState]):
         """Take a step: at once if it records nothing, else ask for what it must show."""
         page = self.state.page
         if page is None or self.state.moving:
+            return
+        if move.action == "re_enter":
+            self.returning.emit(page.line)
             return
         draft = StepDraft(page.line.id, move, _proposed(move, page))
         if move.needs:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from atencion_desktop.aftersales.page import Counter
+from atencion_desktop.aftersales.reads import LineDetail
 from atencion_desktop.aftersales.rules.lines import NewLine
 from atencion_desktop.aftersales.rules.states import Reason, Wish
 from atencion_desktop.base.errors import MissingValue
@@ -93,6 +94,28 @@ def of_purchase(line: NewLine, purchase: Purchase) -> NewLine:
         used=purchase.condition is ItemCondition.USED,
         proof=True,
         proof_note="",
+    )
+
+
+def returning(line: LineDetail) -> NewLine:
+    """An item that comes back, as it was taken in last time."""
+    return NewLine(
+        product=line.product,
+        wish=line.wish,
+        reason=Reason.SAME_FAULT_AGAIN,
+        fault=line.fault,
+        brand=line.brand,
+        model=line.model,
+        serial=line.new_serial or line.serial,
+        purchase=line.purchase,
+        bought_on=line.bought_on,
+        delivered_on=line.delivered_on,
+        invoice=line.invoice,
+        amount=line.amount,
+        used=line.used,
+        proof=line.proof,
+        proof_note=line.proof_note,
+        previous=line.id,
     )
 
 

@@ -17,8 +17,10 @@ from atencion_desktop.aftersales.presenter.drafts import (
     ItemDraft,
     OrderDraft,
     of_purchase,
+    returning,
     same_question,
 )
+from atencion_desktop.aftersales.reads import LineDetail
 from atencion_desktop.aftersales.rules.lines import NewLine, NewOrder
 from atencion_desktop.aftersales.service import AftersalesService
 from atencion_desktop.base.clock import local_day
@@ -73,10 +75,13 @@ class IntakePresenter(Presenter[IntakeState]):
 
     def begin(self, prefill: Prefill) -> None:
         """A new order with what is known; one that is being written is parked first."""
-        self.ask(
-            lambda actor: self._service().counter(actor, prefill),
-            lambda counter: self._begin(counter, prefill),
-        )
+        said = {name: str(prefill.values[name]) for name in TEXTS if name in prefill.values}
+        self._meet_for(prefill, replace(BLANK, **said))  # type: ignore[arg-type]  # all are texts
+
+    def begin_again(self, line: LineDetail) -> None:
+        """A new order for an item that comes back with the same fault."""
+        known = Prefill(customer=line.customer, purchase=line.purchase)
+        self._meet_for(known, returning(line))
 
     def type(self, item: ItemDraft) -> None:
         """Take what stands in the fields."""
@@ -152,7 +157,7 @@ class IntakePresenter(Presenter[IntakeState]):
     def leave(self) -> None:
         """Put the order aside; a blank one is nothing to keep."""
         draft = self.state.draft
-        if draft is not None:
+        if draft is not None and not self.state.saving:
             parked = self.state.parked if draft.is_blank else (*self.state.parked, draft)
             self.replace(draft=None, parked=parked, errors=NO_ERRORS, cover=None)
 
@@ -210,12 +215,17 @@ class IntakePresenter(Presenter[IntakeState]):
                 return None
         return tuple(lines)
 
-    def _begin(self, counter: Counter, prefill: Prefill) -> None:
+    def _meet_for(self, prefill: Prefill, line: NewLine) -> None:
+        """Read who stands at the counter, then begin with that item."""
+        self.ask(
+            lambda actor: self._service().counter(actor, prefill),
+            lambda counter: self._begin(counter, prefill, line),
+        )
+
+    def _begin(self, counter: Counter, prefill: Prefill, line: NewLine) -> None:
         """Show the new order; the purchase it is about is already chosen."""
         self.leave()
         draft = OrderDraft(counter, self.hub.clock.now(), prefill.visit)
-        said = {name: str(prefill.values[name]) for name in TEXTS if name in prefill.values}
-        line = replace(BLANK, **said)  # type: ignore[arg-type]
         chosen = [p for p in counter.purchases if p.id == prefill.purchase]
         if chosen:
             line = of_purchase(line, chosen[0])

@@ -62,7 +62,8 @@ class NewLine:
     """One item as it is taken at the desk; money in cents, dates of the shop's calendar.
 
     Without ``proof`` of purchase, ``proof_note`` says how the purchase is made believable.
-    ``intake`` (its visible condition) is empty when the item is not left with us.
+    ``intake`` (its visible condition) is empty when the item is not left with us. ``previous`` is
+    the line it comes back from, with the same fault.
     """
 
     product: str
@@ -83,6 +84,7 @@ class NewLine:
     intake: str = ""
     accessories: str = ""
     promised_on: date | None = None
+    previous: int | None = None
 
     def checked(self, today: date) -> NewLine:
         """The same, clean; each fault of it raises its own error beside its field."""
