@@ -2,9 +2,1836 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="es">
 <context>
+    <name>AftersalesIntake</name>
+    <message>
+        <source>&amp;Artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deja el artículo en la tienda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fecha de compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qué pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trae justificante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–9 o Intro: elegir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;vería, con palabras del cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir la orden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesorios que de&amp;ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accesorios que deja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcar y empezar otra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avería, con palabras del cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir otro artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar cliente o compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliente, n.º de serie o factura…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compras del cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De segunda mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado visi&amp;ble al recibirlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado visible al recibirlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact&amp;ura o tique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factura o tique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha &amp;prevista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de &amp;entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha prevista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;otivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;ca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode&amp;lo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nueva orden de posventa</source>
+        <translation>New after-sales order</translation>
+    </message>
+    <message>
+        <source>Número de &amp;serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro artículo, a &amp;mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar este artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin justificante: cómo se acredita la comp&amp;ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin justificante: cómo se acredita la compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sus compras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver sin abrirla</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AftersalesLine</name>
+    <message>
+        <source>&amp;Resguardo de depósito</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aún no hay ninguno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la misma orden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historia del artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se recibió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota de &amp;entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué ha pasado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siguiente paso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver &amp;ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AftersalesSlip</name>
+    <message>
+        <source>Borrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El establecimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmar y guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar para firmar a bolígrafo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AftersalesStep</name>
+    <message>
+        <source>&amp;Dictamen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Medio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quién lo recoge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Solución</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ano&amp;tación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anotación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictamen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado visi&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de serie del n&amp;uevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de serie del nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;veedor y su número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proveedor y su número</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién lo recoge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se ha &amp;hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se ha hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solución</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>AftersalesTab</name>
+    <message>
+        <source>&amp;Descartar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nueva orden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seguir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artículos en posventa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar en posventa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código, serie o cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nuestras manos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>&amp;Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Para cuándo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qué se promete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo promete el &amp;comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo promete el clien&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se promete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintCase</name>
+    <message>
+        <source>&amp;Guardar PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verificar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El expediente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plazos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se ha hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se puede hacer ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;llar ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintForm</name>
+    <message>
+        <source>&amp;Correo electrónico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lugar de los hechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Producto o servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qué ha pasado, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>09:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anular el contrato o la deuda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar en las fichas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar en las fichas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clas&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corregir datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo electrónico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descartar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devolución del dinero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docume&amp;ntos que aporta, uno por línea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentos que aporta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domicilio pos&amp;tal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domicilio postal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Día de los &amp;hechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Día de los hechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es &amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es otra persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mporte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indemnización</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lugar de los hechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pide nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom&amp;bre y apellidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre y apellidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obser&amp;vaciones del comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observaciones del comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra cosa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producto o servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producto o servicio nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que actúe la Administración</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que no se repita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que se cumpla lo pactado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién reclama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué ha pasado, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué pide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué quiere e&amp;xactamente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué quiere exactamente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebaja del precio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reparación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder como máximo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta po&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta por</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin &amp;identificarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telé&amp;fono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una disculpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComplaintsTab</name>
+    <message>
+        <source>&amp;Clase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ver</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Buscar en el registro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folio, nombre, producto…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formularios sin terminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se muestra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclamaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registro de reclamaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin terminar en este puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerFile</name>
+    <message>
+        <source>&amp;Editar los datos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;visar al abrir la ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de hablar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asuntos pendientes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir &amp;compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir una nota y pulsar Intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pendiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Dirección</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Idioma</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Localidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tipo de documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pellidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apellidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C. p&amp;ostal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código postal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirección</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empres&amp;a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medio preferido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;cimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de la &amp;empresa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de la empresa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nú&amp;mero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;refiere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per&amp;sona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;vincia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo el nombre es obligatorio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo de documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomersTab</name>
+    <message>
+        <source>&amp;Descartarla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seguir con ella</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar clientes y compras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar: nombre, teléfono, documento, correo, n.º de serie, factura…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliente &amp;nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarla sin &amp;ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La visita en curso aún no tiene ficha: búsquela o cree una nueva.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Últimas fichas creadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksPanel</name>
+    <message>
+        <source>Donde se atiende. El primero queda abierto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puestos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FarewellPanel</name>
+    <message>
+        <source>&amp;Hasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quién</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A qué se compromete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aña&amp;dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar &amp;sin llamar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrar &amp;y llamar al siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprobante con los compro&amp;misos (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despedida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta cuándo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién se compromete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repase en voz alta lo que promete cada parte y pregunte cómo ha ido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ultado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultado de la visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfacción: de 1 a 5, o sin respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se com&amp;promete a</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWindow</name>
+    <message>
+        <source>&amp;Crear mi comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empezar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardar hoja en PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Imprimir hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abre los datos cifrados si este equipo se pierde o se cambia. Guárdelo en papel, fuera de este equipo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atención</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Copiar: Código de recuperación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar: Primera contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creando el comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crear co&amp;mercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crear mi comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código de recuperación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El programa del mostrador: turnos, clientes, reclamaciones y posventa, sin perder nada de lo prometido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba los datos del comercio. Lo demás ya está preparado: cámbielo si hace falta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde estos datos ahora: no se volverán a mostrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los datos del comercio y quién trabaja en él. Dos minutos; todo se puede cambiar después.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primera contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un comercio inventado con un año de historia, para probarlo todo sin miedo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Una demostración</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver una &amp;demostración</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowupTab</name>
+    <message>
+        <source>&amp;Aplazar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;De quién</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nuevo compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Para el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resultado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir su &amp;origen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;ular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos pendientes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copiar la &amp;lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién son los compromisos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resultado o motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursPanel</name>
+    <message>
+        <source>Copiar el lunes a los días siguientes (&amp;h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mañana y tarde. Un tramo vacío está cerrado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Atención</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Buscar</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Buscar en todo el programa</source>
+        <translation>Search the whole program</translation>
+    </message>
+    <message>
+        <source>Menú</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Secciones</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quién trabaja aquí y con qué función.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolPanel</name>
+    <message>
+        <source>Cómo atenderlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ot&amp;ra ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseForm</name>
+    <message>
+        <source>&amp;Factura o tique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Marca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Producto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compra nueva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprado pa&amp;ra una empresa o profesional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se &amp;vendió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se vendió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esta&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado del artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factura o tique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de &amp;compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de en&amp;trega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de entrega</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;odelo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meses de garantía p&amp;actados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meses de garantía pactados</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de &amp;serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de serie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Producto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo el producto es obligatorio; con la fecha se calcula la garantía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionBanner</name>
+    <message>
+        <source>Despedida</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTab</name>
+    <message>
+        <source>&amp;Llamar este turno…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pausar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retomar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trasladar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nular…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcad&amp;os</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cerrados ho&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Elegir el puesto de este equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En e&amp;spera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas en la lista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacar t&amp;urno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se ha &amp;marchado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servicio que se muestra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver a la &amp;cola</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPanel</name>
+    <message>
+        <source>Cada uno tiene su letra y su numeración.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servicios</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopDataPanel</name>
+    <message>
+        <source>&amp;Código postal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Domicilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Localidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nombre comercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;País</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Titular o razón social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acti&amp;vidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actividad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adherido al arbitraje de consumo (&amp;x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corr&amp;eo electrónico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo electrónico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código postal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entidad de re&amp;solución de litigios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entidad de resolución alternativa de litigios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Localidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;IF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre comercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de identificación fiscal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>País</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Región</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si es otro que el nombre comercial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telé&amp;fono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teléfono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titular o razón social</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningPanel</name>
+    <message>
+        <source>Atrás</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fir&amp;marán los dos a mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningParty</name>
+    <message>
+        <source>&amp;Testigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borrar firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma en pantalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom&amp;bre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de quien firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se imprime con su recuadro en blanco y se firma a mano en cada ejemplar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testigo de que no firma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacantPanel</name>
+    <message>
+        <source>Espera desde hace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llamar al si&amp;guiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Abrir &amp;ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anular…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aña&amp;dir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cómo se hace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desped&amp;ida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empe&amp;zar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identificar &amp;persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llamar de nue&amp;vo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más acciones de la visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No está</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se presenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota de traspaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota para quien siga con esta persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notas de traspaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometido en esta visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía sin identificar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trasladar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>atencion_desktop</name>
     <message>
+        <source> (por confirmar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (y otra más)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (y otras {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> o </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aceptar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archivo</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Idioma</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nombre de contacto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nota para quien siga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pausar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resultado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Salir</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Tema</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>&amp;Ver</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>, por confirmar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Identificación del consumidor reclamante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Identificación del bien contratado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Detalle de la reclamación y pedido del consumidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Observaciones y acciones adoptadas por el proveedor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; {high} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16,7 +1843,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A otro servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A un puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A una persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;brir el puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;yuda: las teclas</source>
+        <translation>&amp;Help: the keys</translation>
+    </message>
+    <message>
+        <source>ALTERADA: no es como se emitió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALTERADO: no es como se emitió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abandonado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abiertas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -40,6 +1899,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abrir el puesto ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accesorios</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,7 +1919,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Acogida y espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administración</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahora no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,6 +1955,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anote el estado visible: va en el resguardo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de imprimir, emita la hoja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antes de imprimir, fírmelo aquí o guárdelo para firmar a bolígrafo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anulada</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,7 +1987,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anular…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anónima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcad&amp;os  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aparcado</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,11 +2007,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aparcar el formulario y abrir otro</source>
+        <translation>Park the form and open another</translation>
+    </message>
+    <message>
+        <source>Aparcar sin perder el turno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí aparecen sus visitas, reclamaciones, reparaciones y compromisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aquí verá los últimos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Artículo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Artículo {number}</source>
+        <source>Artículo quitado de la orden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artículo {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,11 +2043,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asunto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atención</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
         <source>Atención general</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Atención: primer inicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atender ahora mismo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atender en el acto</source>
+        <translation>Serve at once</translation>
+    </message>
+    <message>
+        <source>Atiende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Auditoría</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autocomprobación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automática: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automático</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -156,19 +2111,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Añadir persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Añadir servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Aún es pronto: hacen falta {calls} llamadas (F5) y {seconds} segundos desde la primera.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bien</source>
+        <source>Aún no ha pasado nada</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aún no hay órdenes de posventa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bien</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Bien contratado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>Borrador</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Borrador guardado a las {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buscar  ({key})</source>
+        <translation>Search  ({key})</translation>
+    </message>
+    <message>
+        <source>Buscar cualquier cosa</source>
+        <translation>Find anything</translation>
+    </message>
+    <message>
         <source>Buscar otra solución</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busque a la persona antes de escribir nada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUIT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -216,11 +2219,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cerrar  (Esc)</source>
+        <translation>Close  (Esc)</translation>
+    </message>
+    <message>
+        <source>Cerrar el aviso</source>
+        <translation>Close the notice</translation>
+    </message>
+    <message>
+        <source>Cerrar sin llamar al siguiente</source>
+        <translation>Close without calling the next</translation>
+    </message>
+    <message>
         <source>Certificado propio, no cualificado</source>
         <translation>Self-made certificate, not qualified</translation>
     </message>
     <message>
         <source>Chino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cierra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,11 +2251,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cita de las {hour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claro</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Clase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clave identificativa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cliente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cliente avisado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliente desde el {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliente nuevo</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Comercio creado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -248,7 +2295,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Como el sistema</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
         <source>Compra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compra guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprobante de su visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprobante {name} listo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso anotado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso anulado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromiso aplazado.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +2339,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compromiso hecho.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compromiso nuestro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compromisos de {whose} a {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,7 +2359,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Con el nombre en cualquier orden, parte del teléfono, el documento, el correo o el número de serie. Si no está, pulse Ctrl+N para crear su ficha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Con propuestas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con «Nueva orden» se recibe un artículo y se imprime su resguardo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conserva su número y su hora de llegada · Esc: volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consta en nuestra ficha</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,6 +2387,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consulta muy breve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contenido (SHA-256): {hash}</source>
         <translation>Content (SHA-256): {hash}</translation>
     </message>
@@ -288,7 +2399,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copiar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo de confirmación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correo electrónico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creando «{shop}»…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuando llegue alguien, pulse {key} y la cifra del servicio.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -316,7 +2443,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cámbiela en cuanto el programa la pida.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cédula (Ecuador)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código de recuperación</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -332,11 +2467,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DNI, CE o pasaporte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNI, NIE o pasaporte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Da las gracias o elogia a alguien.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dar por abandonado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar turno: después, el dígito del servicio</source>
+        <translation>Issue a ticket: then the service's digit</translation>
+    </message>
+    <message>
+        <source>Datos que no se volverán a mostrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De quién o cuál es: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,7 +2507,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Defecto que se comunicó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Defecto, con palabras del cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dejarlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deje que {name} lea la hoja antes de firmar. No firmar también vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del comercio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,7 +2547,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Descartado en el mostrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Descartar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descripción</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Deshacer el aparcado de {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer el cierre de {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer el traslado de {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer la ausencia de {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deshacer la llamada a {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despedida de {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Despedida; otra vez: cerrar y llamar</source>
+        <translation>Farewell; again: close and call</translation>
+    </message>
+    <message>
+        <source>Detalle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -392,6 +2611,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dictamen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictamen: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dictaminado</source>
         <translation type="unfinished"></translation>
     </message>
@@ -400,7 +2627,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diga por qué: queda en el historial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentos que aporta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domicilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domingo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,7 +2651,19 @@
         <translation>Doubtful: the law can be read in two ways; the one that favours the customer runs until {until} ({article}).</translation>
     </message>
     <message>
+        <source>Día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Día, día/mes, hoy, mañana, viernes o +7. Alt+Abajo: calendario.</source>
+        <translation>Day, day/month, today, tomorrow or +7. Alt+Down: calendar.</translation>
+    </message>
+    <message>
+        <source>Editar la ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efectivo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -476,6 +2731,14 @@
         <translation>The check character “{given}” does not match the number; it would be “{expected}”.</translation>
     </message>
     <message>
+        <source>El correo está incompleto. Escríbalo como nombre@dominio.es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El código de recuperación abre los datos cifrados si este equipo se pierde, se avería o se cambia. Sin él y sin el llavero de este equipo, nadie puede abrirlos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>El código de recuperación está mal escrito. Compruebe sus {groups} grupos de letras.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -508,6 +2771,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>El disco ha fallado y esta operación no consta como guardada. Compruebe el disco y repita; lo anterior está a salvo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>El dígito de control no corresponde al número.</source>
         <translation>The check digit does not match the number.</translation>
     </message>
@@ -528,11 +2795,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>El idioma cambiará al abrir de nuevo el programa.</source>
+        <translation>The language will change when the program is opened again.</translation>
+    </message>
+    <message>
         <source>El importe no puede ser negativo ni tan grande. Corríjalo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>El lugar «{value}» no se conoce. Escriba un código como ES-AN, ES-MD o PE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El motivo queda anotado · Esc: volver</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -560,7 +2835,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>El sello no se puede comprobar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>El servidor de datos no responde. Compruebe la red y repita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El teléfono está incompleto. Escriba todas sus cifras.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,7 +2863,27 @@
         <translation>{until} is not a working day: under Regulation 1182/71 it is wise to accept it until {moved}.</translation>
     </message>
     <message>
+        <source>Elegir puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elevada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija otro servicio, o todos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija su puesto abajo a la derecha para poder llamar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija un artículo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija un expediente del registro, o empiece uno nuevo para quien está delante.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -588,8 +2891,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Elija…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitido por este comercio, folio {folio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitiendo la hoja…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emitir y sellar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empezar diagnóstico</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empezar la atención</source>
+        <translation>Start serving</translation>
     </message>
     <message>
         <source>Empezar reparación</source>
@@ -604,11 +2927,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En e&amp;spera  {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En ejecución</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En el puesto {desk} desde las {hour}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En garantía</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,11 +2951,27 @@
         <translation>In doubt, it is wise to treat it as covered.</translation>
     </message>
     <message>
+        <source>En la hoja no se pueden imprimir estos signos: {signs}. Llevan una marca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En la misma orden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En la tienda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>En nuestras manos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En pausa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En persona</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -633,6 +2980,10 @@
     </message>
     <message>
         <source>En reparación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En sus palabras</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +3023,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enviado a la impresora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enviado al proveedor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,7 +3036,7 @@
     </message>
     <message>
         <source>Error inesperado, código {code}. Lo escrito sigue aquí: repita la acción.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unexpected error, code {code}. What you wrote is still here: please repeat the action.</translation>
     </message>
     <message>
         <source>Esa cantidad no puede ser. Compruébela.</source>
@@ -696,7 +3051,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esc: volver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba a qué se compromete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el día: mañana, viernes o 15/3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Escriba el nombre de quien firma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba la fecha de compra o de entrega y se calculará aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba para cuándo: día/mes, «mañana», «viernes» o «+7».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,11 +3083,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Escriba solo el número de meses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ese día ya ha pasado. Elija hoy o una fecha posterior.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ese turno no existe. Elija uno de la lista.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espacio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -724,6 +3107,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Espera máx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espera prevista: {range}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esperar piezas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -732,19 +3123,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Esta compra no está en la ficha de ningún cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Establecimiento</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estado visible al recibirlo</source>
+        <source>Estado</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado al recibirlo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estas fichas se parecen a lo que escribe. Use una en lugar de crear otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estas teclas</source>
+        <translation>These keys</translation>
     </message>
     <message>
         <source>Este comercio ya está abierto en otra ventana. Siga trabajando en ella.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Este documento ya estaba guardado y no puede cambiarse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el equipo con su contraseña.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este equipo no tiene puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Este paso ya no corresponde; lo escrito sigue aquí para copiarlo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Euskera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extracto de la tarjeta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -772,7 +3207,15 @@
         <translation>The number is missing.</translation>
     </message>
     <message>
+        <source>Falta el {name} del titular. Escríbalo para continuar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Falta este dato. Escríbalo para continuar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -784,11 +3227,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de comunicación de la respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha de los hechos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fecha prevista</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fecha y hora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fecha y lugar de los hechos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +3259,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ficha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ficha de cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ficha descartada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ficha guardada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fijar la solución</source>
         <translation type="unfinished"></translation>
     </message>
@@ -808,19 +3283,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Firme aquí</source>
+        <source>Firma de {who}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma del consumidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firma del proveedor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado por las dos partes. Entregue su ejemplar al cliente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmado y guardado: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firme aquí</source>
+        <translation>Sign here</translation>
     </message>
     <message>
         <source>Folio</source>
         <translation>Number</translation>
     </message>
     <message>
+        <source>Folios y expedientes no casan: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Formación</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Formulario descartado. No se ha gastado ningún número.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Francés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuera de garantía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Función</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -832,7 +3347,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Garantía por determinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garantía, contando estos días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gestión interna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Golpes, rayas, piezas que faltan… o «sin daños»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gracias por su visita. Guarde este comprobante.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardada en {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardado: {paper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando el borrador…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Guardar PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar como PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar hoja de recuperación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardar la hoja como PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde esta hoja bajo llave y fuera de este equipo. No haga fotos de ella.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarde o descarte antes la ficha sin guardar: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,7 +3419,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hace falta al menos un puesto. Añada uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace falta al menos un servicio. Añada uno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hace falta al menos una persona que administre. Elija su función.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasta el {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hay hechos nuevos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hay una ficha sin guardar: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -852,8 +3451,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Historial</source>
+        <source>Hecho: {state}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historial</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Hoja de continuación</source>
@@ -864,7 +3467,83 @@
         <translation>Continuation sheet of number {folio}</translation>
     </message>
     <message>
+        <source>Hoja de reclamación N.º</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja de recuperación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja emitida sin sello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja emitida y sellada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja emitida y sellada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja enviada a {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja guardada en {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoja {folio}, edición {edition}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hojas alteradas: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importe: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresa {n} veces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresa {n} vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impresora de documentos</source>
+        <translation>Document printer</translation>
+    </message>
+    <message>
+        <source>Impresora de turnos</source>
+        <translation>Ticket printer</translation>
+    </message>
+    <message>
+        <source>Imprimiendo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imprimir lo que está abierto</source>
+        <translation>Print what is open</translation>
+    </message>
+    <message>
+        <source>Imprímalo, fírmenlo las dos partes y entregue su ejemplar al cliente.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -888,11 +3567,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Intacta. Sello de {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intacta: es la que se emitió. No lleva sello.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intacto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Investigar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ir a una sección</source>
+        <translation>Go to a section</translation>
+    </message>
+    <message>
         <source>Italiano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jueves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -909,6 +3612,10 @@
     </message>
     <message>
         <source>La autorización ya no vale: ha caducado o lo pedido ha cambiado. Pídala otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La carpeta «{path}» no está vacía. Elija otra para la demostración.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,6 +3639,10 @@
         <translation>The stored password does not open the certificate “{path}”, or the file is damaged. Restore the keys folder from the last backup.</translation>
     </message>
     <message>
+        <source>La de la tienda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La fecha de los hechos es demasiado antigua. Compruebe el año.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -940,8 +3651,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La fecha prevista ya ha pasado. Escriba hoy o un día posterior.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La fecha que indica está fuera de la validez del certificado.</source>
         <translation>The date it states is outside the certificate's validity.</translation>
+    </message>
+    <message>
+        <source>La ficha no tiene ningún documento que imprimir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>La firma es demasiado corta. Bórrela y firme de nuevo.</source>
@@ -973,7 +3692,7 @@
     </message>
     <message>
         <source>La impresora «{printer}» no responde. Enciéndala y repita la impresión.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer “{printer}” does not answer. Switch it on and print again.</translation>
     </message>
     <message>
         <source>La letra del servicio es una sola, de la A a la Z. Escriba otra.</source>
@@ -984,7 +3703,15 @@
         <translation>The line is not a JSON object.</translation>
     </message>
     <message>
+        <source>La pestaña no se muestra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>La prueba falla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La respuesta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,6 +3731,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La visita: no está, retener, pasar, anular</source>
+        <translation>The visit: no-show, hold, transfer, cancel</translation>
+    </message>
+    <message>
         <source>Las fechas no están en orden: revise compra y entrega.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1016,7 +3747,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Le ha atendido {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le llamaremos por este número. Si sale un momento, avísenos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leyendo la cola…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lista copiada. Péguela donde la necesite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listo para entregar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1028,7 +3783,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Llamar al siguiente</source>
+        <translation>Call the next</translation>
+    </message>
+    <message>
+        <source>Llamar otra vez</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
         <source>Llega el sustituto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llegó a las {hour} · esperó {minutes} min (prometidos {promise})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1036,15 +3803,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lleva el folio {folio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lo compró una empresa para su actividad: no rige la garantía de consumo, sino la ley civil o mercantil y lo pactado.</source>
         <translation>Bought by a business for its activity: not the consumer guarantee but civil or commercial law and the contract apply.</translation>
+    </message>
+    <message>
+        <source>Lo prometió el cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo prometió el comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que cuenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que deja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que escriba aquí figura en la nota de entrega.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lo que pide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lo que pide el cliente ya está elegido; cámbielo si procede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que se lleva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lo recoge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo recoge: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo recogió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo siguiente, «{step}», lo hace {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y recibirá un código de recuperación.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los hechos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,19 +3879,35 @@
         <translation>The {months} months agreed do not change the legal term. A commercial guarantee is separate: look at its document.</translation>
     </message>
     <message>
+        <source>Lugar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mal</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>Mando, cable, caja…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medida aplicada</source>
+        <source>Martes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medida para que no se repita, o por qué ninguna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medio: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1088,6 +3923,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Menú</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Mientras escribe, aquí aparecen las fichas que se parecen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mientras tanto no se llama a nadie desde aquí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mismo correo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1098,6 +3945,18 @@
     <message>
         <source>Mismo teléfono</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Miércoles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monto reclamado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostrador</source>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Motivo</source>
@@ -1113,14 +3972,26 @@
     </message>
     <message>
         <source>Muy bien</source>
-        <translation type="unfinished"></translation>
+        <translation>Very good</translation>
     </message>
     <message>
         <source>Muy mal</source>
+        <translation>Very bad</translation>
+    </message>
+    <message>
+        <source>Más adelante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Más servicios</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NIE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1144,15 +4015,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIT (Colombia)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NO logrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada con «{text}»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada pendiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada por aquí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada prometido todavía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie aparcado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie de este servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nadie se ha marchado todavía</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Necesidad urgente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ninguno</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Ningún compromiso vence hoy ni en los próximos 7 días. Los que se anoten en la despedida, en una reclamación o en posventa aparecerán aquí solos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún expediente con este filtro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No aceptada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corre ningún plazo legal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1176,11 +4103,31 @@
         <translation>Not a postcode of this country: check it.</translation>
     </message>
     <message>
+        <source>No espera nadie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No espera nadie para este puesto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No está hecha con el certificado de este comercio.</source>
         <translation>It was not made with this shop's certificate.</translation>
     </message>
     <message>
+        <source>No existe la medición «{name}». Las mediciones son: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No existe la orden «{name}». Las órdenes son: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay artículos en nuestras manos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay nada listo para entregar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,8 +4135,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No hay ninguna impresora preparada. Elija una en Archivo &gt; Impresora.</source>
+        <source>No hay nadie en el puesto. Llame al siguiente (F4).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay ninguna impresora preparada. Elija una en Archivo &gt; Impresora.</source>
+        <translation>No printer is set up. Choose one under File &gt; Printer.</translation>
     </message>
     <message>
         <source>No hay ningún servicio «{letter}». Los servicios son: {known}.</source>
@@ -1201,6 +4152,18 @@
     </message>
     <message>
         <source>No la acepta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lo acredita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lo deja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lo dice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1217,6 +4180,10 @@
     </message>
     <message>
         <source>No procede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quiere firmar. Testigo: {witness}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,11 +4219,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No se ha encontrado nada.</source>
+        <source>No se entiende el importe. Escríbalo como 1.234,50.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No se entiende la fecha. Escríbala como 26/03/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende la fecha. Escríbala como día/mes/año.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se entiende. Escríbalo de nuevo, por ejemplo «{example}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se ha encontrado nada.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
         <source>No se ha podido hacer. Inténtelo de nuevo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se ha podido terminar por un fallo del programa. No se ha guardado nada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se presenta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,6 +4260,14 @@
     </message>
     <message>
         <source>No se puede escribir en «{path}». Revise los permisos de la carpeta y repita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede leer «{path}». Compruebe el nombre y los permisos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede saber: no lleva sello y este comercio no lo conoce.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,12 +4287,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nombre del servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nombre parecido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre y apellidos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Norma pendiente de comprobar en el texto oficial ({article}).</source>
         <translation>Rule still to be checked in the official text ({article}).</translation>
+    </message>
+    <message>
+        <source>Nos comprometemos a</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nota</source>
@@ -1304,6 +4315,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nota para quien siga</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nota quitada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nueva orden de posventa</source>
+        <translation>New after-sales order</translation>
+    </message>
+    <message>
+        <source>Nueva reclamación</source>
+        <translation>New complaint</translation>
+    </message>
+    <message>
         <source>Nuevo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1312,7 +4339,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Número de serie del nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Número de serie nuevo: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observaciones del establecimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observaciones y acciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ofrecer rebaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orden a medias: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orden abierta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orden descartada.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1332,11 +4387,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Oscuro</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
         <source>Otra cosa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Otra persona lo ha cambiado mientras tanto. No se ha guardado nada: revise lo nuevo y repita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otra persona lo ha cambiado mientras tanto: ahora está «{state}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro correo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1348,7 +4415,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Otro motivo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otro programa está usando los datos. Espere unos segundos y repita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otro teléfono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: ordinario · Esc: cerrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: preferente · Esc: cerrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para cuándo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para entregar la lista a otra persona, use «Copiar la lista».</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1361,6 +4460,18 @@
     </message>
     <message>
         <source>Paso {n} de {total}: {label}</source>
+        <translation>Step {n} of {total}: {label}</translation>
+    </message>
+    <message>
+        <source>Pausa y su motivo; otra vez: abrir</source>
+        <translation>Pause and its reason; again: open</translation>
+    </message>
+    <message>
+        <source>Pausar {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pedido</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,7 +4499,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persona y servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pestaña construida.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Petición</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,11 +4527,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plazo máximo de respuesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plazo pendiente de comprobar en el texto oficial ({article}).</source>
         <translation>Term still to be checked in the official text ({article}).</translation>
     </message>
     <message>
+        <source>Plazos que se aplican</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Poner en marcha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Por el establecimiento: recibida</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,6 +4583,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparando el comercio de demostración; solo la primera vez…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentada sin identificarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentar propuestas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,11 +4611,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previsión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primera contraseña de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Producto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Producto o servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Producto o servicio nuevo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prometido para el {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1492,7 +4651,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Proveedor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proveedor: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincia: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebe con el código o el n.º de serie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Próximos 7 días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede decir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puede registrar sin: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puesto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puesto {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puesto {desk}</source>
+        <translation>Desk {desk}</translation>
+    </message>
+    <message>
+        <source>Pulse {key} y la cifra del servicio para dar el primer turno.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1516,7 +4715,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Queda {n} día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quedan {n} días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quejas, reclamaciones y sugerencias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien la presenta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,7 +4739,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quien lo recoge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien lo recoge firmará después la nota de entrega.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quien se aparca con F12 y E aparece aquí y conserva su turno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiere la respuesta por</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Quitar la línea</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Quitar la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar la nota: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitar: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué hacer con esta hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué le pasa, desde cuándo, con sus palabras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué se ha hecho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RFC (México)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1533,6 +4812,10 @@
     </message>
     <message>
         <source>RUC (Perú)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +4859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recibida el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recibido</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1588,15 +4875,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reclamaciones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reclamación</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconocer</source>
+        <source>Reclamo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recuadro de firma</source>
+        <translation>Signature box</translation>
+    </message>
+    <message>
+        <source>Recuperar borrador</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,15 +4903,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Registrada con el folio {folio}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Registrar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Fair</translation>
     </message>
     <message>
         <source>Reparación</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representante</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1652,7 +4955,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Responder antes del {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder como máximo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responder como máximo, {near}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Respondida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable: {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1673,7 +4996,7 @@
     </message>
     <message>
         <source>Resultados</source>
-        <translation type="unfinished"></translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Retomar</source>
@@ -1681,6 +5004,14 @@
     </message>
     <message>
         <source>Reunión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el código postal. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise los campos marcados.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,11 +5023,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SIN EMITIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacado por error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacar turno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sacar turno ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Satisfacción, de 1 a 5</source>
+        <translation>Satisfaction, from 1 to 5</translation>
+    </message>
+    <message>
+        <source>Se devuelve sin reparar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se devuelve tal como está. Diga por qué.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se firma con el ratón, el dedo o el lápiz. Supr borra.</source>
+        <translation>Sign with mouse, finger or pen. Delete clears it.</translation>
+    </message>
+    <message>
+        <source>Se le atiende por otra vía</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,15 +5063,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se le responderá como máximo el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se le saltó por error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Se marchó sin ser atendido, a las {hour}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servicio</source>
+        <source>Se presume defecto de origen hasta el {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Servicio posventa</source>
+        <source>Seguimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sellada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sellando la hoja…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sello de {who}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sello del establecimiento en la hoja {folio}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servicio</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1724,7 +5111,39 @@
         <translation>If the day of return is counted too, the guarantee runs until {until}.</translation>
     </message>
     <message>
+        <source>Si no hay acuerdo, puede acudir a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin compras anotadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin compromisos pendientes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sin fecha de compra no se puede calcular la garantía.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin ficha de cliente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin hoja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin hoja: imprimir</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,12 +5151,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sin identificarse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin impresora</source>
+        <translation>No printer</translation>
+    </message>
+    <message>
+        <source>Sin impresora: se muestra</source>
+        <translation>No printer: shown on screen</translation>
+    </message>
+    <message>
         <source>Sin indicar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin justificante</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin justificante: {note}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sin nombre todavía</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin plazo conocido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin preferencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin puesto</source>
+        <translation>No desk</translation>
     </message>
     <message>
         <source>Sin puestos abiertos para este servicio.</source>
@@ -1749,10 +5200,26 @@
     </message>
     <message>
         <source>Sin resultados</source>
+        <translation>No results</translation>
+    </message>
+    <message>
+        <source>Sin sello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin terminar ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Solicitada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo el nombre de la empresa es obligatorio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solo el nombre es obligatorio.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +5239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Solución: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Su función no permite hacer esto. Pídaselo a una persona supervisora.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,7 +5255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sus derechos</source>
+        <source>Sus derechos y sus datos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,6 +5271,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sábado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;maño del texto</source>
+        <translation>Text &amp;size</translation>
+    </message>
+    <message>
+        <source>Tarjeta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teclas</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
         <source>Teléfono</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,7 +5299,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Terminó el {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía ninguno.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Todavía no hay servicios. Añada el primero en los ajustes del comercio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía no hay servicios. Añádalos en los ajustes del comercio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todavía sin imprimir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todo el equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Todos</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Trabajo</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Transferencia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trasladar {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trasladar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turno repetido</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1821,7 +5368,7 @@
     </message>
     <message>
         <source>Un resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>One result</translation>
     </message>
     <message>
         <source>Una disculpa</source>
@@ -1840,11 +5387,27 @@
         <translation>A part of the number does not exist (date, province or prefix): check it.</translation>
     </message>
     <message>
+        <source>Usar esta ficha (Alt+&amp;{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usar la ficha de {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uso indebido</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uso:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usted se compromete a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vale</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,15 +5419,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vence hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vencen pronto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vencida hace {n} día</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vencida hace {n} días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vencidos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventana</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Ventana abierta y cerrada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verá de quién es, si está en garantía y cuál es el siguiente paso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viernes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visita {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visita {number} · {service}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vista previa del documento</source>
+        <source>Vista previa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vista previa del documento</source>
+        <translation>Document preview</translation>
+    </message>
+    <message>
         <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Volver a la cola</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,7 +5487,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vuelve a completar su gestión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vuelve a entrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuelve de una orden anterior</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1880,8 +5503,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ya hay alguien con el nombre «{name}». Añada un apellido.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ya hay un certificado en «{path}». Guárdelo en otro lugar antes de crear otro.</source>
         <translation>There is already a certificate in “{path}”. Put it somewhere else before creating another.</translation>
+    </message>
+    <message>
+        <source>Ya hay un puesto «{code}». Escriba otro.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ya hay un servicio con la letra {letter}. Elija otra.</source>
@@ -1892,11 +5523,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ya no lo necesita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a {0} le falta su valor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abierto</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>abre la ventana (--demo: un comercio de demostración)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acabó {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1912,11 +5555,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>artículo {n} de {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avisa al abrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ayer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cargar módulos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carpeta del comercio (o ATENCION_DATA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comercio de demostración</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +5584,26 @@
     </message>
     <message>
         <source>comprueba el archivo, el diario, los folios y los documentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comprueba el programa instalado: comercio, pestañas, documentos y sellos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comprueba si un PDF está intacto, quién lo selló y si lo emitió este comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con menos repeticiones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con {n} turnos de historia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,15 +5619,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>crecimiento de {few} a {many} turnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cuántos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>de la visita en curso, empezada a las {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de segunda mano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desde la llamada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desde la primera de {n} llamadas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicho {low}–{high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>domicilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domingo</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>dudosa · {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1957,6 +5672,10 @@
     </message>
     <message>
         <source>el borrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el cliente</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,7 +5699,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en atención · lo habitual son {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en tiempo de reloj</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1989,6 +5716,18 @@
     </message>
     <message>
         <source>en {n} días</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>espera {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esperan {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etiqueta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +5751,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hasta {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hora de la cita, HH:MM</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2020,8 +5763,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>idioma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>idioma de la pantalla y de las respuestas</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jueves</source>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>la compra</source>
@@ -2040,11 +5791,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>la nota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>la persona que lo pide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>letra del servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +5819,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>logrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>los datos del comercio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2072,7 +5835,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lunes</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>martes</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
         <source>mañana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medición</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mide el programa junto a lo mínimo que puede hacer este equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miércoles</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>mostrador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motor de la base de datos y disco</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,7 +5879,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>más de {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mínimo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>n.º de serie {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nacimiento</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nadie espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ninguna persona dada de alta</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,6 +5923,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>objetivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objetivo {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>opciones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,7 +5939,15 @@
         <translation>deadlines, guarantees, withdrawal and identity numbers: one JSON question per line</translation>
     </message>
     <message>
+        <source>prefiere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>producto o servicio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programa</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2124,7 +5955,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quien reclama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>qué medir (sin nada, todo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>razón</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>responde con un documento JSON y nada más</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resultado</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,7 +5983,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>servicio técnico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin fecha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin garantía legal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sin nombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sobra {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisión</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sábado</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>tamaño del archivo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2145,6 +6020,14 @@
     </message>
     <message>
         <source>terminado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todo el comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todos los ejemplares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,8 +6043,24 @@
         <translation>a list</translation>
     </message>
     <message>
+        <source>unidad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>veces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vencida</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>versión del programa, del esquema, de Python, de Qt y de SQLite</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viernes</source>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>{0} no admite «{1}»</source>
@@ -2176,12 +6075,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{body} (el establecimiento está adherido)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{business} trata sus datos solo para atender esta orden y cumplir la ley. Puede pedir acceso a ellos, su corrección o su supresión en {contact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}: {period}. {article}{doubt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}: {title} ({article}{doubt}; comprobada el {checked})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key}: las teclas</source>
+        <translation>{key}: the keys</translation>
+    </message>
+    <message>
         <source>{kind} correcto</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label} (continuación)</source>
         <translation>{label} (continued)</translation>
+    </message>
+    <message>
+        <source>{low}–{high} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} correcto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, edición {edition}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: dónde se va el tiempo: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} anulado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} está como antes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} no se presentó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} queda aparcado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} se ha marchado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} trasladado; conserva su llegada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: llamada {times}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} documentos enteros.</source>
@@ -2192,11 +6159,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} resultados</source>
+        <source>{n} ejemplar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} ejemplares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} expediente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} expedientes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} para hoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} resultados</source>
+        <translation>{n} results</translation>
+    </message>
+    <message>
         <source>{n} series de folios sin huecos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} vencido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} vencidos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,7 +6199,27 @@
         <translation>{place} is a province: only the rules of {country} apply. For those of {community}, use {code}.</translation>
     </message>
     <message>
-        <source>{what}, antes del {day}</source>
+        <source>{rule} (por confirmar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KiB, con el sello comprobado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, firmado en pantalla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}. {copies}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {action}, {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whose}, para el {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2216,8 +6231,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>«{shop}» está listo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{value}» no es una fecha que exista. Escríbala como 2026-03-26.</source>
         <translation>“{value}” is not a date that exists. Write it as 2026-03-26.</translation>
+    </message>
+    <message>
+        <source>«{value}» no es una hora. Escríbala como 9:30 o 930.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿En qué puesto está este equipo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Por qué se anula {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Por qué se llama ya a {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>¿Ya tiene ficha?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Árabe</source>
