@@ -239,4 +239,6 @@ class MainWindow(QMainWindow):
         ticker = Ticker.shared()
         ticker.tick.disconnect(self._show_time)
         ticker.leave()
+        for page in self.pages.built():
+            page.dispose()
         self.closing.emit()

@@ -35,6 +35,9 @@ class Room(QWidget):
             layout.addWidget(widget)
         layout.addStretch()
 
+    def dispose(self) -> None:
+        """Nothing to let go of."""
+
     def first_focus(self) -> QWidget:
         return self.first
 

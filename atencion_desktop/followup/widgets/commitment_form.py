@@ -77,21 +77,29 @@ class CommitmentForm(QWidget):
         self.ui.business_radio.setChecked(True)
         self.ui.what_edit.clear()
         self.ui.due_on_edit.set_value(None)
-        mine = self.presenter.hub.session.actor.account or 0
-        self.ui.owner_combo.setCurrentIndex(max(0, self.ui.owner_combo.findData(mine)))
+        self._choose_owner(self._mine())
+
+    def _mine(self) -> int:
+        """The account of the person at work."""
+        return self.presenter.hub.session.actor.account or 0
+
+    def _choose_owner(self, account: int) -> None:
+        """Put somebody in charge; an unknown one leaves it to the shop."""
+        self.ui.owner_combo.setCurrentIndex(max(0, self.ui.owner_combo.findData(account)))
 
     def _offer_people(self, state: FollowupState) -> None:
         """Who may answer for it."""
         people = tuple(person.id for person in state.people)
         if people == self._people and self.ui.owner_combo.count():
             return
+        # Before the people are known nobody can have been chosen: the default stands.
+        chosen = self.ui.owner_combo.currentData() if self._people else self._mine()
         self._people = people
-        chosen = self.ui.owner_combo.currentData()
         self.ui.owner_combo.clear()
         self.ui.owner_combo.addItem(tr("Del comercio"), 0)
         for person in state.people:
             self.ui.owner_combo.addItem(person.name, person.id)
-        self.ui.owner_combo.setCurrentIndex(max(0, self.ui.owner_combo.findData(chosen)))
+        self._choose_owner(chosen)
 
     def _show_side(self, by_customer: bool) -> None:
         """What the customer promises nobody of the shop answers for."""
