@@ -64,7 +64,7 @@ FEATURE = Feature(
     permissions={READ: EVERYONE, WORK: WORKERS},
     tables=_tables,
     provide=_provide,
-    tab=TabSpec(title=tr_noop("Posventa"), icon="wrench", order=40, build=_tab),
+    tab=TabSpec(title=tr_noop("Posventa"), icon="wrench", order=4, build=_tab),
     actions=(
         Action(
             kind="order",

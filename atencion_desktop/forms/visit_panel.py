@@ -142,9 +142,9 @@ class Ui_VisitPanel:
 
         self.unknown_label = QLabel(self.person_card)
         self.unknown_label.setObjectName(u"unknown_label")
+        self.unknown_label.setProperty(u"textRole", u"quiet")
         sizePolicy.setHeightForWidth(self.unknown_label.sizePolicy().hasHeightForWidth())
         self.unknown_label.setSizePolicy(sizePolicy)
-        self.unknown_label.setProperty(u"textRole", u"quiet")
 
         self.person_layout.addWidget(self.unknown_label)
 
@@ -222,9 +222,9 @@ class Ui_VisitPanel:
 
         self.notes_layout.addWidget(self.procedure_label)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.notes_layout.addItem(self.spacer_6)
+        self.notes_layout.addItem(self.spacer_5)
 
         self.notes_area.setWidget(self.notes_contents)
 
@@ -311,9 +311,9 @@ class Ui_VisitPanel:
 
         self.more_layout.addWidget(self.cancel_button)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.more_layout.addItem(self.spacer_7)
+        self.more_layout.addItem(self.spacer_6)
 
 
         self.panel_layout.addLayout(self.more_layout)

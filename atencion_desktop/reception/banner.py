@@ -5,20 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from atencion_desktop.base.feature import Action
 from atencion_desktop.base.i18n import tr
-from atencion_desktop.base.ref import Prefill
+from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.forms.reception_banner import Ui_ReceptionBanner
 from atencion_desktop.qt.hub import Hub
-from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.shortcuts import KEYS
+from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.reception.board import InCourse
 from atencion_desktop.reception.front import Front
 from atencion_desktop.reception.presenter import CounterState, counter_of
 from atencion_desktop.reception.rules import STATE_LABELS, State
 
+_FILE = "customer"
 _KEY_IDS = frozenset(key.id for key in KEYS)
 
 
@@ -50,24 +51,32 @@ class ReceptionBanner(QFrame):
             if not action.permission or actor.may(action.permission)
         )
 
-    def _button(self, action: Action) -> QPushButton:
-        """A button of another feature, with its key."""
-        button = QPushButton(tr(action.label), self.ui.actions_slot)
+    def _button(self, action: Action) -> ActionButton:
+        """A button of another feature: words and key, or the icon alone where it has no key."""
+        label = tr(action.label)
+        button = ActionButton(self.ui.actions_slot)
         button.setObjectName(f"new_{action.kind}_button")
-        set_icon(button, action.icon)
+        button.setAccessibleName(label)
         act = partial(self._open, action.kind)
         button.clicked.connect(lambda _checked: act())
         key = f"new_{action.kind}"
-        if key in _KEY_IDS:
+        if action.key and key in _KEY_IDS:
             self.hub.keys.bind(key, act)
-            button.setToolTip(f"{tr(action.label)}  ({self.hub.keys.key(key)})")
+            button.setText(label.replace("&", "&&"))
+            button.set_key(self.hub.keys.key(key))
+        else:
+            button.set_icon(action.icon)
+            button.setToolTip(label)
         self.ui.actions_layout.addWidget(button)
         return button
 
     def _open(self, kind: str) -> None:
-        """A new one of that kind, prefilled with the visit and its person."""
+        """A new one of that kind, prefilled with the visit and its person; a known file opens."""
         visit = self._visit
         customer = visit.customer.id if visit and visit.customer else None
+        if kind == _FILE and customer is not None:
+            self.hub.navigator.open(Ref(_FILE, customer))
+            return
         prefill = Prefill(customer=customer, visit=visit.ticket.id if visit else None)
         self.hub.navigator.new(kind, prefill)
 

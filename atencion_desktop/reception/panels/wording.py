@@ -66,7 +66,7 @@ def told(ticket: Ticket) -> str:
     if ticket.told is None:
         return ""
     low, high = ticket.told
-    return tr("dicho {low}–{high}", low=low, high=high)
+    return tr("dicho {low}–{high}", low=low, high=high) if low else tr("dicho < {high}", high=high)
 
 
 def waited_text(visit: InCourse, zone: ZoneInfo) -> str:
