@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from atencion_desktop.base.i18n import in_language, tr
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.commitments import records as commitments
 from atencion_desktop.commitments.rules import NewCommitment, Side
-from atencion_desktop.complaints import content, drafts
+from atencion_desktop.complaints import content, drafts, prefill
 from atencion_desktop.complaints.content import Filing
 from atencion_desktop.complaints.rules.folio import SheetKey
 from atencion_desktop.complaints.rules.form import ComplaintForm, checked
@@ -44,7 +44,8 @@ class Registered:
 def register(unit: Unit, form: ComplaintForm, draft: int | None) -> Registered:
     """Number the case and freeze its deadlines and its paper; ``InputError`` beside a field."""
     shop = reads.shop(unit)
-    given = content.filing(checked(form, local_day(unit.now, shop.zone)), shop, unit.now)
+    named = checked(_named(unit, form), local_day(unit.now, shop.zone))
+    given = content.filing(named, shop, unit.now)
     line = checked_move(State.DRAFT, Action.REGISTER, given.kind, unit.actor.role)
     number = unit.folio(given.series, given.today.year)
     row = _case(unit, given, number, line.target)
@@ -56,6 +57,13 @@ def register(unit: Unit, form: ComplaintForm, draft: int | None) -> Registered:
     _promise(unit, given, row)
     _announce(unit, given, row, sheet)
     return Registered(row.id, row.folio, row.safe_on)
+
+
+def _named(unit: ReadUnit, form: ComplaintForm) -> ComplaintForm:
+    """Somebody of the files who was not written down by hand is named as the file names them."""
+    if form.customer is None or form.anonymous or form.claimant.known:
+        return form
+    return replace(form, claimant=prefill.claimant(unit, form.customer))
 
 
 def shop_key(unit: ReadUnit) -> str:

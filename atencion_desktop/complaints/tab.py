@@ -255,6 +255,7 @@ class ComplaintsTab(QWidget):
         self.form_presenter.save_now()
         self.ui.work_stack.setCurrentWidget(self.ui.nothing_page)
         self.show_state(self.register_presenter.state)
+        self._take_focus()
 
     def _show_case(self, case: int) -> None:
         """A case in front; a form being written stays open behind it, and is kept."""
