@@ -14,4 +14,5 @@ pytest_plugins = [
     "tests.store_fixtures",
     "tests.postgres_fixtures",
     "tests.shop_fixtures",
+    "tests.complaints_hands",
 ]
