@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>M&amp;otivo</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Nueva orden de posventa</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Qué pide</source>
-        <translation type="unfinished"></translation>
+        <translation>What they ask for</translation>
     </message>
     <message>
         <source>Sin justificante: cómo se acredita la comp&amp;ra</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Documentos</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>En la misma orden</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Medio</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Qué se ha hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Solución</source>
@@ -439,297 +439,297 @@
     <name>ComplaintCase</name>
     <message>
         <source>&amp;Guardar PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save PDF…</translation>
     </message>
     <message>
         <source>&amp;Verificar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verify</translation>
     </message>
     <message>
         <source>Documentos</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>El expediente</source>
-        <translation type="unfinished"></translation>
+        <translation>The case</translation>
     </message>
     <message>
         <source>Imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>La hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet</translation>
     </message>
     <message>
         <source>Lo que cuenta</source>
-        <translation type="unfinished"></translation>
+        <translation>What they tell</translation>
     </message>
     <message>
         <source>Plazos</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Qué se ha hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>Qué se puede hacer ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be done now</translation>
     </message>
     <message>
         <source>Se&amp;llar ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Sea&amp;l now</translation>
     </message>
 </context>
 <context>
     <name>ComplaintForm</name>
     <message>
         <source>&amp;Correo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Documento</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <source>&amp;Lugar de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lace of the facts</translation>
     </message>
     <message>
         <source>&amp;Producto o servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Product or service</translation>
     </message>
     <message>
         <source>&amp;Qué ha pasado, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What happened, in their words</translation>
     </message>
     <message>
         <source>09:30</source>
-        <translation type="unfinished"></translation>
+        <translation>09:30</translation>
     </message>
     <message>
         <source>Anular el contrato o la deuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel contract or debt</translation>
     </message>
     <message>
         <source>Aparcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Buscar en las fichas</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the customers</translation>
     </message>
     <message>
         <source>Buscar en las fichas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the customers…</translation>
     </message>
     <message>
         <source>Clas&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>Clase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Corregir datos</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct details</translation>
     </message>
     <message>
         <source>Correo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Descartar</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Devolución del dinero</source>
-        <translation type="unfinished"></translation>
+        <translation>Money back</translation>
     </message>
     <message>
         <source>Docume&amp;ntos que aporta, uno por línea</source>
-        <translation type="unfinished"></translation>
+        <translation>Docume&amp;nts brought, one a line</translation>
     </message>
     <message>
         <source>Documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documentos que aporta</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents brought</translation>
     </message>
     <message>
         <source>Domicilio pos&amp;tal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;tal address</translation>
     </message>
     <message>
         <source>Domicilio postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Postal address</translation>
     </message>
     <message>
         <source>Día de los &amp;hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of t&amp;he facts</translation>
     </message>
     <message>
         <source>Día de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the facts</translation>
     </message>
     <message>
         <source>Es &amp;un</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;It is a</translation>
     </message>
     <message>
         <source>Es otra persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>Es un</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a</translation>
     </message>
     <message>
         <source>H&amp;ora</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;our</translation>
     </message>
     <message>
         <source>Hora</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour</translation>
     </message>
     <message>
         <source>I&amp;mporte</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mount</translation>
     </message>
     <message>
         <source>Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Indemnización</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Lugar de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of the facts</translation>
     </message>
     <message>
         <source>No pide nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for nothing</translation>
     </message>
     <message>
         <source>Nom&amp;bre y apellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Full name</translation>
     </message>
     <message>
         <source>Nombre y apellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Obser&amp;vaciones del comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop's remar&amp;ks</translation>
     </message>
     <message>
         <source>Observaciones del comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop's remarks</translation>
     </message>
     <message>
         <source>Otra cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Producto o servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Product or service</translation>
     </message>
     <message>
         <source>Producto o servicio nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>New product or service</translation>
     </message>
     <message>
         <source>Que actúe la Administración</source>
-        <translation type="unfinished"></translation>
+        <translation>That the authorities act</translation>
     </message>
     <message>
         <source>Que no se repita</source>
-        <translation type="unfinished"></translation>
+        <translation>That it does not recur</translation>
     </message>
     <message>
         <source>Que se cumpla lo pactado</source>
-        <translation type="unfinished"></translation>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>Quién reclama</source>
-        <translation type="unfinished"></translation>
+        <translation>Who complains</translation>
     </message>
     <message>
         <source>Qué ha pasado, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened, in their words</translation>
     </message>
     <message>
         <source>Qué pide</source>
-        <translation type="unfinished"></translation>
+        <translation>What they ask for</translation>
     </message>
     <message>
         <source>Qué quiere e&amp;xactamente</source>
-        <translation type="unfinished"></translation>
+        <translation>What e&amp;xactly</translation>
     </message>
     <message>
         <source>Qué quiere exactamente</source>
-        <translation type="unfinished"></translation>
+        <translation>What exactly</translation>
     </message>
     <message>
         <source>Rebaja del precio</source>
-        <translation type="unfinished"></translation>
+        <translation>Price reduction</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Reparación</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>Responder como máximo</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>Respuesta po&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Answe&amp;r by</translation>
     </message>
     <message>
         <source>Respuesta por</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>Sin &amp;identificarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anon&amp;ymous</translation>
     </message>
     <message>
         <source>Sin terminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished</translation>
     </message>
     <message>
         <source>Telé&amp;fono</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hone</translation>
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Una disculpa</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology</translation>
     </message>
 </context>
 <context>
     <name>ComplaintsTab</name>
     <message>
         <source>&amp;Clase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>&amp;Ver</source>
@@ -737,39 +737,39 @@
     </message>
     <message>
         <source>Buscar en el registro</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the register</translation>
     </message>
     <message>
         <source>Clase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Folio, nombre, producto…</source>
-        <translation type="unfinished"></translation>
+        <translation>Number, name, product…</translation>
     </message>
     <message>
         <source>Formularios sin terminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished forms</translation>
     </message>
     <message>
         <source>Nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Qué se muestra</source>
-        <translation type="unfinished"></translation>
+        <translation>What is shown</translation>
     </message>
     <message>
         <source>Reclamaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Registro de reclamaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of complaints</translation>
     </message>
     <message>
         <source>Sin terminar en este puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished at this desk</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Person responsible</translation>
     </message>
     <message>
         <source>Quién se compromete</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>M&amp;odelo</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Producto</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Solo el producto es obligatorio; con la fecha se calcula la garantía.</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>Correo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Código postal</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Domicilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Entidad de re&amp;solución de litigios</source>
@@ -1573,11 +1573,11 @@
     </message>
     <message>
         <source>Telé&amp;fono</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hone</translation>
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Titular o razón social</source>
@@ -1588,54 +1588,54 @@
     <name>SigningPanel</name>
     <message>
         <source>Atrás</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Fir&amp;marán los dos a mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Both will si&amp;gn by hand</translation>
     </message>
     <message>
         <source>Siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
     <name>SigningParty</name>
     <message>
         <source>&amp;Testigo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Witness</translation>
     </message>
     <message>
         <source>A mano</source>
-        <translation type="unfinished"></translation>
+        <translation>By hand</translation>
     </message>
     <message>
         <source>Borrar firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear signature</translation>
     </message>
     <message>
         <source>Firma en pantalla</source>
-        <translation type="unfinished"></translation>
+        <translation>Signs on screen</translation>
     </message>
     <message>
         <source>No firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not sign</translation>
     </message>
     <message>
         <source>Nom&amp;bre</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Nombre de quien firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of who signs</translation>
     </message>
     <message>
         <source>Se imprime con su recuadro en blanco y se firma a mano en cada ejemplar.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is printed with an empty box and signed by hand on each copy.</translation>
     </message>
     <message>
         <source>Testigo de que no firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness of the refusal to sign</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Aparcar</source>
-        <translation type="unfinished"></translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Aña&amp;dir</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Más acciones de la visita</source>
@@ -1744,7 +1744,7 @@
     <name>atencion_desktop</name>
     <message>
         <source> (por confirmar)</source>
-        <translation type="unfinished"></translation>
+        <translation> (to be confirmed)</translation>
     </message>
     <message>
         <source> (y otra más)</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source> o </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>&amp;Aceptar</source>
@@ -1812,23 +1812,23 @@
     </message>
     <message>
         <source>, por confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>, to be confirmed</translation>
     </message>
     <message>
         <source>1. Identificación del consumidor reclamante</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Identification of the claiming consumer</translation>
     </message>
     <message>
         <source>2. Identificación del bien contratado</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Identification of what was contracted</translation>
     </message>
     <message>
         <source>3. Detalle de la reclamación y pedido del consumidor</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Details of the claim and the consumer's request</translation>
     </message>
     <message>
         <source>4. Observaciones y acciones adoptadas por el proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Remarks and actions taken by the provider</translation>
     </message>
     <message>
         <source>&lt; {high} min</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>ALTERADA: no es como se emitió.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTERED: it is not as issued.</translation>
     </message>
     <message>
         <source>ALTERADO: no es como se emitió.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTERED: it is not as issued.</translation>
     </message>
     <message>
         <source>Abandonado</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Abiertas</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Abierto</source>
@@ -1912,11 +1912,11 @@
     </message>
     <message>
         <source>Acciones, quién y para cuándo</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions, who and by when</translation>
     </message>
     <message>
         <source>Aceptada</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted</translation>
     </message>
     <message>
         <source>Acogida y espera</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
         <source>Analizada</source>
-        <translation type="unfinished"></translation>
+        <translation>Analysed</translation>
     </message>
     <message>
         <source>Analizar</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Anote el código y guárdelo fuera de este equipo: no se repetirá.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Antes de imprimir, emita la hoja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue the sheet before printing it.</translation>
     </message>
     <message>
         <source>Antes de imprimir, fírmelo aquí o guárdelo para firmar a bolígrafo.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>Anulada</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulled</translation>
     </message>
     <message>
         <source>Anulado</source>
@@ -1980,11 +1980,11 @@
     </message>
     <message>
         <source>Anular</source>
-        <translation type="unfinished"></translation>
+        <translation>Annul</translation>
     </message>
     <message>
         <source>Anular el contrato o la deuda</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel contract or debt</translation>
     </message>
     <message>
         <source>Anular…</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Anónima</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>Aparcad&amp;os  {n}</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>Aparcado</source>
-        <translation type="unfinished"></translation>
+        <translation>Parked</translation>
     </message>
     <message>
         <source>Aparcado desde las {hour}; conserva su turno.</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Asignar</source>
-        <translation type="unfinished"></translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Asunto</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Automática: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic: {kind}</translation>
     </message>
     <message>
         <source>Automático</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Aviso al cliente, cuándo y por qué medio</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice to the customer, when and how</translation>
     </message>
     <message>
         <source>Aviso: sin llavero del sistema, el comercio se crea sin cifrar.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Bien contratado</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracted</translation>
     </message>
     <message>
         <source>Bloquear</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>Borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Borrador guardado a las {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved at {time}</translation>
     </message>
     <message>
         <source>Buscar  ({key})</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>Buscar otra solución</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for another solution</translation>
     </message>
     <message>
         <source>Busque a la persona antes de escribir nada</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Carta</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Catalán</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>Causa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Cerrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Cerrado</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Cerrar  (Esc)</source>
@@ -2260,11 +2260,11 @@
     </message>
     <message>
         <source>Clase</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Clave identificativa</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifying key</translation>
     </message>
     <message>
         <source>Cliente</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Con propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>With proposals</translation>
     </message>
     <message>
         <source>Con «Nueva orden» se recibe un artículo y se imprime su resguardo.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>Consulta</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquiry</translation>
     </message>
     <message>
         <source>Consulta de garantía</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Correo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Creando «{shop}»…</source>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>Cuenta una posible infracción para que actúe la Administración.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports a possible infringement so that the authorities act.</translation>
     </message>
     <message>
         <source>Cámbiela en cuanto el programa la pida.</source>
@@ -2468,15 +2468,15 @@
     </message>
     <message>
         <source>DNI, CE o pasaporte</source>
-        <translation type="unfinished"></translation>
+        <translation>DNI, CE or passport</translation>
     </message>
     <message>
         <source>DNI, NIE o pasaporte</source>
-        <translation type="unfinished"></translation>
+        <translation>DNI, NIE or passport</translation>
     </message>
     <message>
         <source>Da las gracias o elogia a alguien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thanks or praises somebody.</translation>
     </message>
     <message>
         <source>Dar por abandonado</source>
@@ -2500,11 +2500,11 @@
     </message>
     <message>
         <source>Decidida</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Decidir</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide</translation>
     </message>
     <message>
         <source>Defecto que se comunicó</source>
@@ -2516,11 +2516,11 @@
     </message>
     <message>
         <source>Dejarlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Deje que {name} lea la hoja antes de firmar. No firmar también vale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Let {name} read the sheet before signing. Not signing is fine too.</translation>
     </message>
     <message>
         <source>Del comercio</source>
@@ -2528,11 +2528,11 @@
     </message>
     <message>
         <source>Denuncia</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of an infringement</translation>
     </message>
     <message>
         <source>Departamento</source>
-        <translation type="unfinished"></translation>
+        <translation>Department</translation>
     </message>
     <message>
         <source>Derivado</source>
@@ -2544,19 +2544,19 @@
     </message>
     <message>
         <source>Descartada</source>
-        <translation type="unfinished"></translation>
+        <translation>Discarded</translation>
     </message>
     <message>
         <source>Descartado en el mostrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Discarded at the counter</translation>
     </message>
     <message>
         <source>Descartar</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Descripción</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Desde</source>
@@ -2596,15 +2596,15 @@
     </message>
     <message>
         <source>Detalle</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Devolución del dinero</source>
-        <translation type="unfinished"></translation>
+        <translation>Money back</translation>
     </message>
     <message>
         <source>Devolver las propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the proposals back</translation>
     </message>
     <message>
         <source>Devolver sin reparar</source>
@@ -2632,15 +2632,15 @@
     </message>
     <message>
         <source>Documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documentos que aporta</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents brought</translation>
     </message>
     <message>
         <source>Domicilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Domingo</source>
@@ -2668,11 +2668,11 @@
     </message>
     <message>
         <source>Ejemplar para el cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for the customer</translation>
     </message>
     <message>
         <source>Ejemplar para el establecimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy for the business</translation>
     </message>
     <message>
         <source>El NIF «{value}» no es correcto: {why} Revíselo y escríbalo de nuevo.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>El importe no puede ser negativo ni tan grande. Corríjalo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount cannot be negative or that large. Correct it.</translation>
     </message>
     <message>
         <source>El lugar «{value}» no se conoce. Escriba un código como ES-AN, ES-MD o PE.</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>Elevada</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalated</translation>
     </message>
     <message>
         <source>Elija otro servicio, o todos.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Elija un expediente del registro, o empiece uno nuevo para quien está delante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a case from the register, or begin a new one for the person in front of you.</translation>
     </message>
     <message>
         <source>Elija un solo destino, distinto del actual: servicio, puesto o persona.</source>
@@ -2896,15 +2896,15 @@
     </message>
     <message>
         <source>Emitido por este comercio, folio {folio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by this shop, number {folio}.</translation>
     </message>
     <message>
         <source>Emitiendo la hoja…</source>
-        <translation type="unfinished"></translation>
+        <translation>Issuing the sheet…</translation>
     </message>
     <message>
         <source>Emitir y sellar</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue and seal</translation>
     </message>
     <message>
         <source>Empezar diagnóstico</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>En ejecución</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>En el puesto {desk} desde las {hour}.</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>En investigación</source>
-        <translation type="unfinished"></translation>
+        <translation>Under investigation</translation>
     </message>
     <message>
         <source>En la duda, conviene tratarlo como cubierto.</source>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>En la hoja no se pueden imprimir estos signos: {signs}. Llevan una marca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet cannot print these characters: {signs}. A mark stands for them.</translation>
     </message>
     <message>
         <source>En la misma orden</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>En la tienda</source>
-        <translation type="unfinished"></translation>
+        <translation>In the shop</translation>
     </message>
     <message>
         <source>En nuestras manos</source>
@@ -2984,11 +2984,11 @@
     </message>
     <message>
         <source>En sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>In their words</translation>
     </message>
     <message>
         <source>En valoración</source>
-        <translation type="unfinished"></translation>
+        <translation>Being assessed</translation>
     </message>
     <message>
         <source>En {place} el plazo no se alarga porque el asunto sea complejo.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Escriba el nombre de quien firma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the name of who signs.</translation>
     </message>
     <message>
         <source>Escriba la fecha de compra o de entrega y se calculará aquí.</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>Escriba quién es testigo de que no ha querido firmar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write who witnessed the refusal to sign.</translation>
     </message>
     <message>
         <source>Escriba qué ha pasado, con las palabras de quien lo cuenta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what happened, in the words of who tells it.</translation>
     </message>
     <message>
         <source>Escriba solo el número de meses.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Establecimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Business</translation>
     </message>
     <message>
         <source>Estado</source>
@@ -3220,23 +3220,23 @@
     </message>
     <message>
         <source>Falta {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} missing.</translation>
     </message>
     <message>
         <source>Falta {names}: sin este dato la hoja cuenta como no presentada.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} missing: without it the sheet counts as not filed.</translation>
     </message>
     <message>
         <source>Fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Fecha de comunicación de la respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Date the answer was given</translation>
     </message>
     <message>
         <source>Fecha de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the facts</translation>
     </message>
     <message>
         <source>Fecha prevista</source>
@@ -3248,15 +3248,15 @@
     </message>
     <message>
         <source>Fecha y lugar de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and place of the facts</translation>
     </message>
     <message>
         <source>Fecha y referencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and reference</translation>
     </message>
     <message>
         <source>Felicitación</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliment</translation>
     </message>
     <message>
         <source>Ficha</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>Firma de conformidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of agreement</translation>
     </message>
     <message>
         <source>Firma de {who}</source>
@@ -3288,11 +3288,11 @@
     </message>
     <message>
         <source>Firma del consumidor</source>
-        <translation type="unfinished"></translation>
+        <translation>Consumer's signature</translation>
     </message>
     <message>
         <source>Firma del proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider's signature</translation>
     </message>
     <message>
         <source>Firmado por las dos partes. Entregue su ejemplar al cliente.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Firmas</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Firme aquí</source>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Folios y expedientes no casan: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers and cases do not match: {n}.</translation>
     </message>
     <message>
         <source>Formación</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Formulario descartado. No se ha gastado ningún número.</source>
-        <translation type="unfinished"></translation>
+        <translation>Form discarded. No number was used.</translation>
     </message>
     <message>
         <source>Francés</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Guardada en {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in {path}.</translation>
     </message>
     <message>
         <source>Guardado</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>Guardando el borrador…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the draft…</translation>
     </message>
     <message>
         <source>Guardando…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Guardar</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Guardar la hoja como PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sheet as PDF</translation>
     </message>
     <message>
         <source>Guarde esta hoja bajo llave y fuera de este equipo. No haga fotos de ella.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>Ha ido a otro organismo</source>
-        <translation type="unfinished"></translation>
+        <translation>Went to another body</translation>
     </message>
     <message>
         <source>Hace falta al menos un puesto. Añada uno.</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>Hay hechos nuevos</source>
-        <translation type="unfinished"></translation>
+        <translation>There are new facts</translation>
     </message>
     <message>
         <source>Hay una ficha sin guardar: {name}</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Hoja de reclamación N.º</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint sheet No.</translation>
     </message>
     <message>
         <source>Hoja de recuperación</source>
@@ -3476,15 +3476,15 @@
     </message>
     <message>
         <source>Hoja emitida sin sello</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet issued without seal</translation>
     </message>
     <message>
         <source>Hoja emitida y sellada</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet issued and sealed</translation>
     </message>
     <message>
         <source>Hoja emitida y sellada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet issued and sealed.</translation>
     </message>
     <message>
         <source>Hoja enviada a {printer}</source>
@@ -3496,11 +3496,11 @@
     </message>
     <message>
         <source>Hoja {folio}, edición {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {folio}, edition {edition}</translation>
     </message>
     <message>
         <source>Hojas alteradas: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altered sheets: {n}.</translation>
     </message>
     <message>
         <source>Hoy</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Importe: {value}</source>
@@ -3516,15 +3516,15 @@
     </message>
     <message>
         <source>Impresa</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>Impresa {n} veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed {n} times.</translation>
     </message>
     <message>
         <source>Impresa {n} vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed {n} time.</translation>
     </message>
     <message>
         <source>Impresora de documentos</source>
@@ -3536,7 +3536,7 @@
     </message>
     <message>
         <source>Imprimiendo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing…</translation>
     </message>
     <message>
         <source>Imprimir lo que está abierto</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Indemnización</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Indique el motivo: queda anotado en el historial del turno.</source>
@@ -3568,15 +3568,15 @@
     </message>
     <message>
         <source>Intacta. Sello de {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact. Sealed by {who}, {when}.</translation>
     </message>
     <message>
         <source>Intacta: es la que se emitió. No lleva sello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact: it is the one issued. It bears no seal.</translation>
     </message>
     <message>
         <source>Intacto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact.</translation>
     </message>
     <message>
         <source>Intro</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Investigar</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigate</translation>
     </message>
     <message>
         <source>Ir a una sección</source>
@@ -3600,15 +3600,15 @@
     </message>
     <message>
         <source>Juicio: procede, en parte o no está claro</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgement: justified, partly, or unclear</translation>
     </message>
     <message>
         <source>Justificante de {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt: {kind}</translation>
     </message>
     <message>
         <source>La acepta y firma</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepts and signs</translation>
     </message>
     <message>
         <source>La autorización ya no vale: ha caducado o lo pedido ha cambiado. Pídala otra vez.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>La fecha de los hechos es demasiado antigua. Compruebe el año.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of the facts is too old. Check the year.</translation>
     </message>
     <message>
         <source>La fecha no puede ser: compra y entrega van en orden y no después de hoy.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>La firma es demasiado corta. Bórrela y firme de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is too short. Clear it and sign again.</translation>
     </message>
     <message>
         <source>La firma no corresponde al contenido del documento.</source>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>La hoja todavía no está emitida. Emítala antes de imprimirla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is not issued yet. Issue it before printing it.</translation>
     </message>
     <message>
         <source>La hoja ya está emitida y no se cambia. Imprima una copia.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet is already issued and does not change. Print a copy.</translation>
     </message>
     <message>
         <source>La homoclave no cuadra: compruébela con la constancia.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>La hora se escribe como 09:30. Corríjala o déjela vacía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the hour as 09:30. Correct it or leave it empty.</translation>
     </message>
     <message>
         <source>La impresora «{printer}» no responde. Enciéndala y repita la impresión.</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>La respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer</translation>
     </message>
     <message>
         <source>La satisfacción va de 1 a 5, o se deja sin contestar.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>La solución no ha servido</source>
-        <translation type="unfinished"></translation>
+        <translation>The solution did not work</translation>
     </message>
     <message>
         <source>La visita: no está, retener, pasar, anular</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>Lleva el folio {folio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It bears the number {folio}.</translation>
     </message>
     <message>
         <source>Lo compró una empresa para su actividad: no rige la garantía de consumo, sino la ley civil o mercantil y lo pactado.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Lo que cuenta</source>
-        <translation type="unfinished"></translation>
+        <translation>What they tell</translation>
     </message>
     <message>
         <source>Lo que deja</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Lo que pide</source>
-        <translation type="unfinished"></translation>
+        <translation>What they ask for</translation>
     </message>
     <message>
         <source>Lo que pide el cliente ya está elegido; cámbielo si procede.</source>
@@ -3864,11 +3864,11 @@
     </message>
     <message>
         <source>Los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>The facts</translation>
     </message>
     <message>
         <source>Los hechos no pueden ser de un día futuro. Corrija la fecha.</source>
-        <translation type="unfinished"></translation>
+        <translation>The facts cannot be of a future day. Correct the date.</translation>
     </message>
     <message>
         <source>Los minutos van de 1 a 480. Corrija la cifra.</source>
@@ -3880,7 +3880,7 @@
     </message>
     <message>
         <source>Lugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Lunes</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Medida para que no se repita, o por qué ninguna</source>
-        <translation type="unfinished"></translation>
+        <translation>Measure so that it does not happen again, or why none</translation>
     </message>
     <message>
         <source>Medio: {value}</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Monto reclamado</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount claimed</translation>
     </message>
     <message>
         <source>Mostrador</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>Motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Motivo personal</source>
@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Muestra descontento y no pide nada material a cambio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows discontent and asks for nothing material.</translation>
     </message>
     <message>
         <source>Muy bien</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Nada por aquí</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here</translation>
     </message>
     <message>
         <source>Nada prometido todavía.</source>
@@ -4068,11 +4068,11 @@
     </message>
     <message>
         <source>Ningún expediente con este filtro.</source>
-        <translation type="unfinished"></translation>
+        <translation>No case with this filter.</translation>
     </message>
     <message>
         <source>No aceptada</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted</translation>
     </message>
     <message>
         <source>No consta</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>No corre ningún plazo legal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No legal deadline runs.</translation>
     </message>
     <message>
         <source>No cubierto</source>
@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>No la acepta</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not accept it</translation>
     </message>
     <message>
         <source>No lo acredita</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>No lo dice</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>No parece un correo completo. Se guardará como está.</source>
@@ -4176,15 +4176,15 @@
     </message>
     <message>
         <source>No pide nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for nothing</translation>
     </message>
     <message>
         <source>No procede</source>
-        <translation type="unfinished"></translation>
+        <translation>Not justified</translation>
     </message>
     <message>
         <source>No quiere firmar. Testigo: {witness}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declines to sign. Witness: {witness}</translation>
     </message>
     <message>
         <source>No se conoce el lugar «{code}». Escriba un código como ES-AN o PE.</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>No se entiende la fecha. Escríbala como 26/03/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is not understood. Write it as 26/03/2026.</translation>
     </message>
     <message>
         <source>No se entiende la fecha. Escríbala como día/mes/año.</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>No se puede leer «{path}». Compruebe el nombre y los permisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be read. Check the name and the permissions.</translation>
     </message>
     <message>
         <source>No se puede saber: no lleva sello y este comercio no lo conoce.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be told: it bears no seal and this shop does not know it.</translation>
     </message>
     <message>
         <source>No tiene la forma de ningún documento conocido: revíselo.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Nombre y apellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Norma pendiente de comprobar en el texto oficial ({article}).</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
         <source>Observaciones del establecimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks of the business</translation>
     </message>
     <message>
         <source>Observaciones y acciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks and actions</translation>
     </message>
     <message>
         <source>Ofrecer rebaja</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>Organismo</source>
-        <translation type="unfinished"></translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>Organismo de resolución de conflictos indicado al cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute resolution body named to the customer</translation>
     </message>
     <message>
         <source>Oscuro</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>Otra cosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Otra persona lo ha cambiado mientras tanto. No se ha guardado nada: revise lo nuevo y repita.</source>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>Pedido</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Pedir sustituto</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Pendiente de aceptación</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting acceptance</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -4492,11 +4492,11 @@
     </message>
     <message>
         <source>Persona que reclama</source>
-        <translation type="unfinished"></translation>
+        <translation>Claimant</translation>
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Person responsible</translation>
     </message>
     <message>
         <source>Persona y servicio</source>
@@ -4508,27 +4508,27 @@
     </message>
     <message>
         <source>Petición</source>
-        <translation type="unfinished"></translation>
+        <translation>Request</translation>
     </message>
     <message>
         <source>Pide</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for</translation>
     </message>
     <message>
         <source>Pide algo: reparación, dinero, cumplir lo pactado, anular una deuda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for something: a repair, money, what was agreed, a debt cancelled.</translation>
     </message>
     <message>
         <source>Pide información o consejo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for information or advice.</translation>
     </message>
     <message>
         <source>Pide un servicio o un documento, sin que nada haya ido mal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a service or a document; nothing went wrong.</translation>
     </message>
     <message>
         <source>Plazo máximo de respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest day to answer</translation>
     </message>
     <message>
         <source>Plazo pendiente de comprobar en el texto oficial ({article}).</source>
@@ -4536,15 +4536,15 @@
     </message>
     <message>
         <source>Plazos que se aplican</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines that apply</translation>
     </message>
     <message>
         <source>Poner en marcha</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Por el establecimiento: recibida</source>
-        <translation type="unfinished"></translation>
+        <translation>For the business: received</translation>
     </message>
     <message>
         <source>Por orden de llegada: llegó a las {arrived}.</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
         <source>Presentada sin identificarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed anonymously</translation>
     </message>
     <message>
         <source>Presentar propuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>Present proposals</translation>
     </message>
     <message>
         <source>Presupuestado</source>
@@ -4620,15 +4620,15 @@
     </message>
     <message>
         <source>Producto</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Producto o servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Product or service</translation>
     </message>
     <message>
         <source>Producto o servicio nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>New product or service</translation>
     </message>
     <message>
         <source>Prometido para el {day}</source>
@@ -4636,23 +4636,23 @@
     </message>
     <message>
         <source>Propone una mejora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposes an improvement.</translation>
     </message>
     <message>
         <source>Propuesta elegida</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal chosen</translation>
     </message>
     <message>
         <source>Propuestas, una por línea</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposals, one a line</translation>
     </message>
     <message>
         <source>Protección de datos</source>
-        <translation type="unfinished"></translation>
+        <translation>Data protection</translation>
     </message>
     <message>
         <source>Proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>Proveedor: {value}</source>
@@ -4676,7 +4676,7 @@
     </message>
     <message>
         <source>Puede registrar sin: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may register without: {names}.</translation>
     </message>
     <message>
         <source>Puesto</source>
@@ -4700,15 +4700,15 @@
     </message>
     <message>
         <source>Que actúe la Administración</source>
-        <translation type="unfinished"></translation>
+        <translation>That the authorities act</translation>
     </message>
     <message>
         <source>Que no se repita</source>
-        <translation type="unfinished"></translation>
+        <translation>That it does not recur</translation>
     </message>
     <message>
         <source>Que se cumpla lo pactado</source>
-        <translation type="unfinished"></translation>
+        <translation>What was agreed</translation>
     </message>
     <message>
         <source>Queda pendiente</source>
@@ -4716,23 +4716,23 @@
     </message>
     <message>
         <source>Queda {n} día</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} day left</translation>
     </message>
     <message>
         <source>Quedan {n} días</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days left</translation>
     </message>
     <message>
         <source>Queja</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Quejas, reclamaciones y sugerencias</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints, claims and suggestions</translation>
     </message>
     <message>
         <source>Quien la presenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed by</translation>
     </message>
     <message>
         <source>Quien lo pide no puede aprobarlo. Avise a otra persona autorizada.</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>Quiere la respuesta por</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants the answer by</translation>
     </message>
     <message>
         <source>Quitar</source>
@@ -4792,7 +4792,7 @@
     </message>
     <message>
         <source>Qué se ha hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>RFC</source>
@@ -4824,15 +4824,15 @@
     </message>
     <message>
         <source>Razones</source>
-        <translation type="unfinished"></translation>
+        <translation>Grounds</translation>
     </message>
     <message>
         <source>Reabierta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopened</translation>
     </message>
     <message>
         <source>Reabrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Rebaja abonada</source>
@@ -4844,7 +4844,7 @@
     </message>
     <message>
         <source>Rebaja del precio</source>
-        <translation type="unfinished"></translation>
+        <translation>Price reduction</translation>
     </message>
     <message>
         <source>Rebaja ofrecida</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Recibida el</source>
-        <translation type="unfinished"></translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>Recibido</source>
@@ -4876,15 +4876,15 @@
     </message>
     <message>
         <source>Reclamaciones</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Reclamación</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Reclamo</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Recuadro de firma</source>
@@ -4892,7 +4892,7 @@
     </message>
     <message>
         <source>Recuperar borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover draft</translation>
     </message>
     <message>
         <source>Reentrado</source>
@@ -4900,15 +4900,15 @@
     </message>
     <message>
         <source>Registrada</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Registrada con el folio {folio}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered with number {folio}.</translation>
     </message>
     <message>
         <source>Registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Regular</source>
@@ -4916,11 +4916,11 @@
     </message>
     <message>
         <source>Reparación</source>
-        <translation type="unfinished"></translation>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>Representante</source>
-        <translation type="unfinished"></translation>
+        <translation>Representative</translation>
     </message>
     <message>
         <source>Reservado para el puesto {desk}.</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>Resolver ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Solve now</translation>
     </message>
     <message>
         <source>Resolver sin recoger</source>
@@ -4948,27 +4948,27 @@
     </message>
     <message>
         <source>Responder</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Responder a la {kind} {folio}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer {kind} {folio}</translation>
     </message>
     <message>
         <source>Responder antes del {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by {day}</translation>
     </message>
     <message>
         <source>Responder como máximo</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>Responder como máximo, {near}</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer by, {near}</translation>
     </message>
     <message>
         <source>Respondida</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Responsable</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>Respuesta dada, cuándo y por qué medio</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer given, when and how</translation>
     </message>
     <message>
         <source>Resuelta en mostrador</source>
-        <translation type="unfinished"></translation>
+        <translation>Solved at the counter</translation>
     </message>
     <message>
         <source>Resuelto</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Resultado de cada acción</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of each action</translation>
     </message>
     <message>
         <source>Resultados</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Retomar</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Reunión</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>SIN EMITIR</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT ISSUED</translation>
     </message>
     <message>
         <source>Sacado por error</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Se le responderá como máximo el</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be answered by</translation>
     </message>
     <message>
         <source>Se le saltó por error</source>
@@ -5084,23 +5084,23 @@
     </message>
     <message>
         <source>Sellada</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed</translation>
     </message>
     <message>
         <source>Sellando la hoja…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing the sheet…</translation>
     </message>
     <message>
         <source>Sello de {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealed by {who}, {when}.</translation>
     </message>
     <message>
         <source>Sello del establecimiento en la hoja {folio}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal of the business on sheet {folio}</translation>
     </message>
     <message>
         <source>Servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Servicio técnico</source>
@@ -5112,11 +5112,11 @@
     </message>
     <message>
         <source>Si no hay acuerdo, puede acudir a</source>
-        <translation type="unfinished"></translation>
+        <translation>Without agreement you may turn to</translation>
     </message>
     <message>
         <source>Siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Sin cliente</source>
@@ -5140,11 +5140,11 @@
     </message>
     <message>
         <source>Sin hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>Without sheet</translation>
     </message>
     <message>
         <source>Sin hoja: imprimir</source>
-        <translation type="unfinished"></translation>
+        <translation>No sheet: print</translation>
     </message>
     <message>
         <source>Sin identificar</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Sin identificarse</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymous</translation>
     </message>
     <message>
         <source>Sin impresora</source>
@@ -5176,11 +5176,11 @@
     </message>
     <message>
         <source>Sin nombre todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>No name yet</translation>
     </message>
     <message>
         <source>Sin plazo conocido</source>
-        <translation type="unfinished"></translation>
+        <translation>No known deadline</translation>
     </message>
     <message>
         <source>Sin preferencia</source>
@@ -5204,11 +5204,11 @@
     </message>
     <message>
         <source>Sin sello</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsealed</translation>
     </message>
     <message>
         <source>Sin terminar ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished ({n})</translation>
     </message>
     <message>
         <source>Solicitada</source>
@@ -5228,11 +5228,11 @@
     </message>
     <message>
         <source>Solución cumplida</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution carried out</translation>
     </message>
     <message>
         <source>Solución dada</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution given</translation>
     </message>
     <message>
         <source>Solución fijada</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Sugerencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion</translation>
     </message>
     <message>
         <source>Supervisión</source>
@@ -5288,7 +5288,7 @@
     </message>
     <message>
         <source>Teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Tener lista la orden {code}: {product}</source>
@@ -5308,15 +5308,15 @@
     </message>
     <message>
         <source>Tipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Todas</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Todavía ninguno.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet.</translation>
     </message>
     <message>
         <source>Todavía no hay servicios. Añada el primero en los ajustes del comercio.</source>
@@ -5328,7 +5328,7 @@
     </message>
     <message>
         <source>Todavía sin imprimir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printed yet.</translation>
     </message>
     <message>
         <source>Todo el equipo</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Una disculpa</source>
-        <translation type="unfinished"></translation>
+        <translation>An apology</translation>
     </message>
     <message>
         <source>Una lectura: lo pactado vale como {months} meses, hasta el {until}.</source>
@@ -5412,27 +5412,27 @@
     </message>
     <message>
         <source>Valorada</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Valorar</source>
-        <translation type="unfinished"></translation>
+        <translation>Assess</translation>
     </message>
     <message>
         <source>Vence hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>Vencen pronto</source>
-        <translation type="unfinished"></translation>
+        <translation>Due soon</translation>
     </message>
     <message>
         <source>Vencida hace {n} día</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} day overdue</translation>
     </message>
     <message>
         <source>Vencida hace {n} días</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days overdue</translation>
     </message>
     <message>
         <source>Vencidos</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Vista previa</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Vista previa del documento</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Ya hay {most} formularios aparcados. Termine o descarte uno antes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} forms are parked already. Finish or discard one first.</translation>
     </message>
     <message>
         <source>Ya no lo necesita</source>
@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>comprado el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bought on {day}</translation>
     </message>
     <message>
         <source>comprueba el archivo, el diario, los folios y los documentos</source>
@@ -5592,7 +5592,7 @@
     </message>
     <message>
         <source>comprueba si un PDF está intacto, quién lo selló y si lo emitió este comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>tells whether a PDF is intact, who sealed it and whether this shop issued it</translation>
     </message>
     <message>
         <source>con menos repeticiones</source>
@@ -5612,7 +5612,7 @@
     </message>
     <message>
         <source>correo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>crea un comercio listo para trabajar</source>
@@ -5656,7 +5656,7 @@
     </message>
     <message>
         <source>domicilio</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>domingo</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>el borrador</source>
-        <translation type="unfinished"></translation>
+        <translation>the draft</translation>
     </message>
     <message>
         <source>el cliente</source>
@@ -5684,7 +5684,7 @@
     </message>
     <message>
         <source>el expediente</source>
-        <translation type="unfinished"></translation>
+        <translation>the case</translation>
     </message>
     <message>
         <source>el puesto</source>
@@ -5732,7 +5732,7 @@
     </message>
     <message>
         <source>factura {invoice}</source>
-        <translation type="unfinished"></translation>
+        <translation>invoice {invoice}</translation>
     </message>
     <message>
         <source>falta {0}</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>fecha de los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>date of the facts</translation>
     </message>
     <message>
         <source>hace {n} día</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>la hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>the sheet</translation>
     </message>
     <message>
         <source>la nota</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>lo que pide</source>
-        <translation type="unfinished"></translation>
+        <translation>what they ask for</translation>
     </message>
     <message>
         <source>logrado</source>
@@ -5828,7 +5828,7 @@
     </message>
     <message>
         <source>los hechos</source>
-        <translation type="unfinished"></translation>
+        <translation>the facts</translation>
     </message>
     <message>
         <source>lugar: ES-AN, ES-MD, PE…</source>
@@ -5888,7 +5888,7 @@
     </message>
     <message>
         <source>n.º de serie {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>serial No. {serial}</translation>
     </message>
     <message>
         <source>nacimiento</source>
@@ -5916,11 +5916,11 @@
     </message>
     <message>
         <source>nombre y apellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>full name</translation>
     </message>
     <message>
         <source>número de documento</source>
-        <translation type="unfinished"></translation>
+        <translation>document number</translation>
     </message>
     <message>
         <source>objetivo</source>
@@ -5944,7 +5944,7 @@
     </message>
     <message>
         <source>producto o servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>product or service</translation>
     </message>
     <message>
         <source>programa</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>quien reclama</source>
-        <translation type="unfinished"></translation>
+        <translation>the claimant</translation>
     </message>
     <message>
         <source>qué medir (sin nada, todo)</source>
@@ -5988,7 +5988,7 @@
     </message>
     <message>
         <source>sin fecha</source>
-        <translation type="unfinished"></translation>
+        <translation>undated</translation>
     </message>
     <message>
         <source>sin garantía legal</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>terminado</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>{body} (el establecimiento está adherido)</source>
-        <translation type="unfinished"></translation>
+        <translation>{body} (the business has joined it)</translation>
     </message>
     <message>
         <source>{business} trata sus datos solo para atender esta orden y cumplir la ley. Puede pedir acceso a ellos, su corrección o su supresión en {contact}.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>{due}: {period}. {article}{doubt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}: {period}. {article}{doubt}</translation>
     </message>
     <message>
         <source>{due}: {title} ({article}{doubt}; comprobada el {checked})</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}: {title} ({article}{doubt}; checked on {checked})</translation>
     </message>
     <message>
         <source>{key}: las teclas</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>{name}, edición {edition}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, edition {edition}, {when}</translation>
     </message>
     <message>
         <source>{name}: dónde se va el tiempo: {parts}</source>
@@ -6160,19 +6160,19 @@
     </message>
     <message>
         <source>{n} ejemplar</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copy</translation>
     </message>
     <message>
         <source>{n} ejemplares</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} copies</translation>
     </message>
     <message>
         <source>{n} expediente</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} case</translation>
     </message>
     <message>
         <source>{n} expedientes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cases</translation>
     </message>
     <message>
         <source>{n} para hoy</source>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>{rule} (por confirmar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} (to be confirmed)</translation>
     </message>
     <message>
         <source>{size} KiB, con el sello comprobado.</source>
@@ -6208,15 +6208,15 @@
     </message>
     <message>
         <source>{when}, firmado en pantalla</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, signed on screen</translation>
     </message>
     <message>
         <source>{when}. {copies}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{when}. {copies}: </translation>
     </message>
     <message>
         <source>{when}: {action}, {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {action}, {who}</translation>
     </message>
     <message>
         <source>{whose}, para el {day}</source>
