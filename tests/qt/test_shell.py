@@ -228,7 +228,7 @@ def test_it_opens_where_it_was_closed(qtbot: QtBot, window: MainWindow) -> None:
     again = MainWindow(hub)
     qtbot.addWidget(again)
     assert again.ui.tabs_bar.currentIndex() == 1
-    assert again.size().width() == 720
+    assert again.height() == 520
     again.close()
     hub.runner.shutdown()
 
