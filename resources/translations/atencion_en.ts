@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>&amp;Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Owner</translation>
     </message>
     <message>
         <source>Cancelar</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Aparcar</source>
-        <translation>Park</translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Buscar en las fichas</source>
@@ -988,75 +988,75 @@
     <name>FarewellPanel</name>
     <message>
         <source>&amp;Hasta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Until</translation>
     </message>
     <message>
         <source>&amp;Quién</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ho</translation>
     </message>
     <message>
         <source>&amp;Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Owner</translation>
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>A qué se compromete</source>
-        <translation type="unfinished"></translation>
+        <translation>What is promised</translation>
     </message>
     <message>
         <source>Aña&amp;dir</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dd</translation>
     </message>
     <message>
         <source>Cerrar &amp;sin llamar</source>
-        <translation type="unfinished"></translation>
+        <translation>Close &amp;without calling</translation>
     </message>
     <message>
         <source>Cerrar &amp;y llamar al siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Close and &amp;call the next</translation>
     </message>
     <message>
         <source>Comprobante con los compro&amp;misos (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt with the co&amp;mmitments (PDF)</translation>
     </message>
     <message>
         <source>Despedida</source>
-        <translation type="unfinished"></translation>
+        <translation>Farewell</translation>
     </message>
     <message>
         <source>Hasta cuándo</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when</translation>
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation>Person responsible</translation>
+        <translation>Person who answers for it</translation>
     </message>
     <message>
         <source>Quién se compromete</source>
-        <translation type="unfinished"></translation>
+        <translation>Who promises</translation>
     </message>
     <message>
         <source>Repase en voz alta lo que promete cada parte y pregunte cómo ha ido.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go through what each side promises aloud and ask how it went.</translation>
     </message>
     <message>
         <source>Res&amp;ultado</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ult</translation>
     </message>
     <message>
         <source>Resultado de la visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of the visit</translation>
     </message>
     <message>
         <source>Satisfacción: de 1 a 5, o sin respuesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction: 1 to 5, or no answer</translation>
     </message>
     <message>
         <source>Se com&amp;promete a</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promises to</translation>
     </message>
 </context>
 <context>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Abre los datos cifrados si este equipo se pierde o se cambia. Guárdelo en papel, fuera de este equipo.</source>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Abrir su &amp;origen</source>
@@ -1392,38 +1392,38 @@
     <name>ReceptionBanner</name>
     <message>
         <source>Despedida</source>
-        <translation type="unfinished"></translation>
+        <translation>Farewell</translation>
     </message>
 </context>
 <context>
     <name>ReceptionTab</name>
     <message>
         <source>&amp;Llamar este turno…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Call this ticket…</translation>
     </message>
     <message>
         <source>&amp;Pausar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Retomar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resume</translation>
     </message>
     <message>
         <source>&amp;Trasladar…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transfer…</translation>
     </message>
     <message>
         <source>A&amp;nular…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;ncel…</translation>
     </message>
     <message>
         <source>Aparcad&amp;os</source>
-        <translation type="unfinished"></translation>
+        <translation>On h&amp;old</translation>
     </message>
     <message>
         <source>Cerrados ho&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed toda&amp;y</translation>
     </message>
     <message>
         <source>Deshacer</source>
@@ -1431,39 +1431,39 @@
     </message>
     <message>
         <source>Elegir el puesto de este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the desk of this computer</translation>
     </message>
     <message>
         <source>En e&amp;spera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waiting</translation>
     </message>
     <message>
         <source>Personas en la lista</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the list</translation>
     </message>
     <message>
         <source>Puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Sacar t&amp;urno</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Issue ticket</translation>
     </message>
     <message>
         <source>Se ha &amp;marchado</source>
-        <translation type="unfinished"></translation>
+        <translation>Has &amp;left</translation>
     </message>
     <message>
         <source>Ser&amp;vicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>Servicio que se muestra</source>
-        <translation type="unfinished"></translation>
+        <translation>Service shown</translation>
     </message>
     <message>
         <source>Volver a la &amp;cola</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the &amp;queue</translation>
     </message>
 </context>
 <context>
@@ -1642,11 +1642,11 @@
     <name>VacantPanel</name>
     <message>
         <source>Espera desde hace</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for</translation>
     </message>
     <message>
         <source>Llamar al si&amp;guiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the &amp;next</translation>
     </message>
     <message>
         <source>Siguiente</source>
@@ -1657,43 +1657,43 @@
     <name>VisitPanel</name>
     <message>
         <source>Abrir &amp;ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>Open &amp;file</translation>
     </message>
     <message>
         <source>Anular…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel…</translation>
     </message>
     <message>
         <source>Aparcar</source>
-        <translation>Park</translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Aña&amp;dir</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dd</translation>
     </message>
     <message>
         <source>Cómo se hace</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is done</translation>
     </message>
     <message>
         <source>Desped&amp;ida</source>
-        <translation type="unfinished"></translation>
+        <translation>Farewe&amp;ll</translation>
     </message>
     <message>
         <source>Empe&amp;zar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start</translation>
     </message>
     <message>
         <source>F12</source>
-        <translation type="unfinished"></translation>
+        <translation>F12</translation>
     </message>
     <message>
         <source>Identificar &amp;persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify &amp;person…</translation>
     </message>
     <message>
         <source>Llamar de nue&amp;vo</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a&amp;gain</translation>
     </message>
     <message>
         <source>Motivo</source>
@@ -1701,43 +1701,43 @@
     </message>
     <message>
         <source>Más acciones de la visita</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions of the visit</translation>
     </message>
     <message>
         <source>N&amp;ota</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ote</translation>
     </message>
     <message>
         <source>No está</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here</translation>
     </message>
     <message>
         <source>No se presenta</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Nota de traspaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over note</translation>
     </message>
     <message>
         <source>Nota para quien siga con esta persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for whoever goes on with this person</translation>
     </message>
     <message>
         <source>Notas de traspaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-over notes</translation>
     </message>
     <message>
         <source>Prometido en esta visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised in this visit</translation>
     </message>
     <message>
         <source>Todavía sin identificar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not identified yet</translation>
     </message>
     <message>
         <source>Trasladar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer…</translation>
     </message>
 </context>
 <context>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>&amp;Aceptar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OK</translation>
     </message>
     <message>
         <source>&amp;Archivo</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>&amp;Motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>&amp;Nombre</source>
@@ -1788,11 +1788,11 @@
     </message>
     <message>
         <source>&amp;Nota para quien siga</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note for whoever takes over</translation>
     </message>
     <message>
         <source>&amp;Pausar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Resultado</source>
@@ -1832,7 +1832,7 @@
     </message>
     <message>
         <source>&lt; {high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; {high} min</translation>
     </message>
     <message>
         <source>A distancia</source>
@@ -1844,19 +1844,19 @@
     </message>
     <message>
         <source>A otro servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>To another service</translation>
     </message>
     <message>
         <source>A un puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>To a desk</translation>
     </message>
     <message>
         <source>A una persona</source>
-        <translation type="unfinished"></translation>
+        <translation>To a person</translation>
     </message>
     <message>
         <source>A&amp;brir el puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the desk</translation>
     </message>
     <message>
         <source>A&amp;yuda: las teclas</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Abrir el puesto ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the desk ({key})</translation>
     </message>
     <message>
         <source>Accesorios</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Acogida y espera</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome and wait</translation>
     </message>
     <message>
         <source>Administración</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Anulado a las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled at {hour}.</translation>
     </message>
     <message>
         <source>Anular</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Anular…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel…</translation>
     </message>
     <message>
         <source>Anónima</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>Aparcad&amp;os  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>On h&amp;old  {n}</translation>
     </message>
     <message>
         <source>Aparcado</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Aparcado desde las {hour}; conserva su turno.</source>
-        <translation type="unfinished"></translation>
+        <translation>On hold since {hour}; keeps the turn.</translation>
     </message>
     <message>
         <source>Aparcar el formulario y abrir otro</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Aparcar sin perder el turno</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold without losing the turn</translation>
     </message>
     <message>
         <source>Aquí aparecen sus visitas, reclamaciones, reparaciones y compromisos.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Aquí verá los últimos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest will be shown here.</translation>
     </message>
     <message>
         <source>Artículo</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Atender ahora mismo</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve at once</translation>
     </message>
     <message>
         <source>Atender en el acto</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Aún es pronto: hacen falta {calls} llamadas (F5) y {seconds} segundos desde la primera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too soon: it takes {calls} calls (F5) and {seconds} seconds since the first one.</translation>
     </message>
     <message>
         <source>Aún no ha pasado nada</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Cerrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Cerrar</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>Cita de las {booked}; llegó a las {arrived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment at {booked}; arrived at {arrived}.</translation>
     </message>
     <message>
         <source>Cita de las {booked}; llegó tarde, a las {arrived}: cuenta desde ahí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment at {booked}; arrived late, at {arrived}: counts from then.</translation>
     </message>
     <message>
         <source>Cita de las {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment at {hour}</translation>
     </message>
     <message>
         <source>Claro</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>Comprobante de su visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of your visit</translation>
     </message>
     <message>
         <source>Comprobante {name} listo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {name} is ready.</translation>
     </message>
     <message>
         <source>Compromiso</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Con cita</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Con el nombre en cualquier orden, parte del teléfono, el documento, el correo o el número de serie. Si no está, pulse Ctrl+N para crear su ficha.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Conserva su número y su hora de llegada · Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps its number and time of arrival · Esc: back</translation>
     </message>
     <message>
         <source>Consta en nuestra ficha</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Consulta muy breve</source>
-        <translation type="unfinished"></translation>
+        <translation>Very short question</translation>
     </message>
     <message>
         <source>Contenido (SHA-256): {hash}</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Cuando llegue alguien, pulse {key} y la cifra del servicio.</source>
-        <translation type="unfinished"></translation>
+        <translation>When somebody comes, press {key} and the digit of the service.</translation>
     </message>
     <message>
         <source>Cubierto hasta el {until} por la reparación anterior del mismo defecto ({article}).</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Derivado</source>
-        <translation type="unfinished"></translation>
+        <translation>Referred</translation>
     </message>
     <message>
         <source>Descanso</source>
@@ -2568,27 +2568,27 @@
     </message>
     <message>
         <source>Deshacer el aparcado de {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the hold of {number}</translation>
     </message>
     <message>
         <source>Deshacer el cierre de {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the closing of {number}</translation>
     </message>
     <message>
         <source>Deshacer el traslado de {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the transfer of {number}</translation>
     </message>
     <message>
         <source>Deshacer la ausencia de {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the no-show of {number}</translation>
     </message>
     <message>
         <source>Deshacer la llamada a {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the call of {number}</translation>
     </message>
     <message>
         <source>Despedida de {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farewell of {number}</translation>
     </message>
     <message>
         <source>Despedida; otra vez: cerrar y llamar</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>El motivo queda anotado · Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept · Esc: back</translation>
     </message>
     <message>
         <source>El número de serie «{value}» no parece correcto. Compruébelo en la etiqueta.</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>El puesto {desk} está con el turno {number}. Despídalo (F8) primero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk {desk} is with ticket {number}. Say goodbye (F8) first.</translation>
     </message>
     <message>
         <source>El puesto {desk} no está abierto. Ábralo (F11) y llame de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk {desk} is not open. Open it (F11) and call again.</translation>
     </message>
     <message>
         <source>El sello no se puede comprobar.</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>El turno {number} ya ha seguido adelante: no se puede deshacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket {number} has already moved on: it cannot be undone.</translation>
     </message>
     <message>
         <source>El {last} es anterior al {first}. Compruebe las dos fechas.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>Elegir puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose desk</translation>
     </message>
     <message>
         <source>Elevada</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>Elija otro servicio, o todos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another service, or all of them.</translation>
     </message>
     <message>
         <source>Elija su puesto abajo a la derecha para poder llamar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose your desk below on the right to be able to call.</translation>
     </message>
     <message>
         <source>Elija un artículo</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Elija un solo destino, distinto del actual: servicio, puesto o persona.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one target other than the present one: service, desk or person.</translation>
     </message>
     <message>
         <source>Elija…</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>En e&amp;spera  {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waiting  {n}</translation>
     </message>
     <message>
         <source>En ejecución</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>En el puesto {desk} desde las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>At desk {desk} since {hour}.</translation>
     </message>
     <message>
         <source>En garantía</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Entre {low} y {high} minutos</source>
-        <translation type="unfinished"></translation>
+        <translation>Between {low} and {high} minutes</translation>
     </message>
     <message>
         <source>Entrega o compra</source>
@@ -3052,15 +3052,15 @@
     </message>
     <message>
         <source>Esc: volver</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc: back</translation>
     </message>
     <message>
         <source>Escriba a qué se compromete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is promised.</translation>
     </message>
     <message>
         <source>Escriba el día: mañana, viernes o 15/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the day: tomorrow, viernes or 15/3.</translation>
     </message>
     <message>
         <source>Escriba el nombre de quien firma.</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>Ese turno no existe. Elija uno de la lista.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such ticket. Choose one from the list.</translation>
     </message>
     <message>
         <source>Espacio</source>
@@ -3112,7 +3112,7 @@
     </message>
     <message>
         <source>Espera prevista: {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected wait: {range}</translation>
     </message>
     <message>
         <source>Esperar piezas</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Este equipo no tiene puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no desk</translation>
     </message>
     <message>
         <source>Este paso ya no corresponde; lo escrito sigue aquí para copiarlo.</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Gracias por su visita. Guarde este comprobante.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for your visit. Please keep this receipt.</translation>
     </message>
     <message>
         <source>Guardada en {path}.</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Guardar PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Guardar como PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Guardar hoja de recuperación</source>
@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>Indique el motivo: queda anotado en el historial del turno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason: it is kept in the ticket's history.</translation>
     </message>
     <message>
         <source>Inglés</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>La cita necesita su hora, y solo la cita la lleva. Indíquela como 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment needs its hour, and only an appointment has one. Write it as 10:30.</translation>
     </message>
     <message>
         <source>La clave no abre este comercio. Escriba el código de recuperación que se imprimió al crearlo.</source>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>La cola es demasiado larga para dar una previsión.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue is too long to tell the wait.</translation>
     </message>
     <message>
         <source>La compra ({bought}) es posterior a la entrega ({delivered}): compruébelo.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>La satisfacción va de 1 a 5, o se deja sin contestar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfaction goes from 1 to 5, or is left without an answer.</translation>
     </message>
     <message>
         <source>La segunda fecha es anterior a la primera. Compruebe las dos.</source>
@@ -3748,11 +3748,11 @@
     </message>
     <message>
         <source>Le ha atendido {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>You were attended by {person}</translation>
     </message>
     <message>
         <source>Le llamaremos por este número. Si sale un momento, avísenos.</source>
-        <translation type="unfinished"></translation>
+        <translation>We will call you by this number. If you step out, please tell us.</translation>
     </message>
     <message>
         <source>Letra</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>Leyendo la cola…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the queue…</translation>
     </message>
     <message>
         <source>Lista copiada. Péguela donde la necesite.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Llamado al puesto {desk} a las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called to desk {desk} at {hour}.</translation>
     </message>
     <message>
         <source>Llamar al siguiente</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>Llegó a las {hour} · esperó {minutes} min (prometidos {promise})</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived at {hour} · waited {minutes} min (promised {promise})</translation>
     </message>
     <message>
         <source>Llegó dañado</source>
@@ -3912,11 +3912,11 @@
     </message>
     <message>
         <source>Menos de {n} minuto</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than {n} minute</translation>
     </message>
     <message>
         <source>Menos de {n} minutos</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than {n} minutes</translation>
     </message>
     <message>
         <source>Mensaje de texto</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Mientras tanto no se llama a nadie desde aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meanwhile nobody is called from here.</translation>
     </message>
     <message>
         <source>Mismo correo</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Más servicios</source>
-        <translation type="unfinished"></translation>
+        <translation>More services</translation>
     </message>
     <message>
         <source>NIE</source>
@@ -4040,23 +4040,23 @@
     </message>
     <message>
         <source>Nada prometido todavía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing promised yet.</translation>
     </message>
     <message>
         <source>Nadie aparcado</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on hold</translation>
     </message>
     <message>
         <source>Nadie de este servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody for this service</translation>
     </message>
     <message>
         <source>Nadie se ha marchado todavía</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has left yet</translation>
     </message>
     <message>
         <source>Necesidad urgente</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent need</translation>
     </message>
     <message>
         <source>Ninguno</source>
@@ -4104,11 +4104,11 @@
     </message>
     <message>
         <source>No espera nadie</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting</translation>
     </message>
     <message>
         <source>No espera nadie para este puesto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for this desk.</translation>
     </message>
     <message>
         <source>No está hecha con el certificado de este comercio.</source>
@@ -4132,11 +4132,11 @@
     </message>
     <message>
         <source>No hay nada que deshacer en el último minuto.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo in the last minute.</translation>
     </message>
     <message>
         <source>No hay nadie en el puesto. Llame al siguiente (F4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is at the desk. Call the next (F4).</translation>
     </message>
     <message>
         <source>No hay ninguna impresora preparada. Elija una en Archivo &gt; Impresora.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>No hay ningún servicio «{letter}». Los servicios son: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no service “{letter}”. The services are: {known}.</translation>
     </message>
     <message>
         <source>No hay un certificado del comercio con el que compararla.</source>
@@ -4248,11 +4248,11 @@
     </message>
     <message>
         <source>No se presenta</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>No se presentó; cerrado a las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not come; closed at {hour}.</translation>
     </message>
     <message>
         <source>No se puede abonar más de lo pagado: quedan {left}.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Nos comprometemos a</source>
-        <translation type="unfinished"></translation>
+        <translation>We commit ourselves to</translation>
     </message>
     <message>
         <source>Nota</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Nota para quien siga</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for whoever takes over</translation>
     </message>
     <message>
         <source>Nota quitada.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Ordinario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinary</translation>
     </message>
     <message>
         <source>Organismo</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Otro motivo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason…</translation>
     </message>
     <message>
         <source>Otro programa está usando los datos. Espere unos segundos y repita.</source>
@@ -4428,15 +4428,15 @@
     </message>
     <message>
         <source>P: ordinario · Esc: cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>P: ordinary · Esc: close</translation>
     </message>
     <message>
         <source>P: preferente · Esc: cerrar</source>
-        <translation type="unfinished"></translation>
+        <translation>P: preferential · Esc: close</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Para</source>
@@ -4468,7 +4468,7 @@
     </message>
     <message>
         <source>Pausar {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {desk}</translation>
     </message>
     <message>
         <source>Pedido</source>
@@ -4496,11 +4496,11 @@
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation>Person responsible</translation>
+        <translation>Person who answers for it</translation>
     </message>
     <message>
         <source>Persona y servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Person and service</translation>
     </message>
     <message>
         <source>Pestaña construida.</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
         <source>Por orden de llegada: llegó a las {arrived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>By order of arrival: arrived at {arrived}.</translation>
     </message>
     <message>
         <source>Portugués</source>
@@ -4568,19 +4568,19 @@
     </message>
     <message>
         <source>Preferente</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferential</translation>
     </message>
     <message>
         <source>Preferente, por orden de llegada: llegó a las {arrived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferential, by order of arrival: arrived at {arrived}.</translation>
     </message>
     <message>
         <source>Preferente: pasa antes que los demás; llegó a las {arrived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferential: goes before the others; arrived at {arrived}.</translation>
     </message>
     <message>
         <source>Preferente: {minutes} min de crédito; llegó a las {arrived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferential: {minutes} min of credit; arrived at {arrived}.</translation>
     </message>
     <message>
         <source>Preparando el comercio de demostración; solo la primera vez…</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Previsión</source>
-        <translation type="unfinished"></translation>
+        <translation>Forecast</translation>
     </message>
     <message>
         <source>Primera contraseña de {name}</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>Puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Puesto {code}</source>
@@ -4692,7 +4692,7 @@
     </message>
     <message>
         <source>Pulse {key} y la cifra del servicio para dar el primer turno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press {key} and the digit of the service to issue the first ticket.</translation>
     </message>
     <message>
         <source>Página {page} de {pages}</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>Queda pendiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Still pending</translation>
     </message>
     <message>
         <source>Queda {n} día</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>Quien se aparca con F12 y E aparece aquí y conserva su turno.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is put on hold with F12 and E appears here and keeps the turn.</translation>
     </message>
     <message>
         <source>Quiere la respuesta por</source>
@@ -4776,7 +4776,7 @@
     </message>
     <message>
         <source>Quitar: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove: {what}</translation>
     </message>
     <message>
         <source>Qué</source>
@@ -4924,11 +4924,11 @@
     </message>
     <message>
         <source>Reservado para el puesto {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for desk {desk}.</translation>
     </message>
     <message>
         <source>Reservado para {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept for {person}.</translation>
     </message>
     <message>
         <source>Reservar sustituto</source>
@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Responsable: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner: {person}</translation>
     </message>
     <message>
         <source>Respuesta dada, cuándo y por qué medio</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Resuelto</source>
-        <translation type="unfinished"></translation>
+        <translation>Solved</translation>
     </message>
     <message>
         <source>Resultado de cada acción</source>
@@ -5028,15 +5028,15 @@
     </message>
     <message>
         <source>Sacado por error</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued by mistake</translation>
     </message>
     <message>
         <source>Sacar turno</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue ticket</translation>
     </message>
     <message>
         <source>Sacar turno ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue ticket ({key})</translation>
     </message>
     <message>
         <source>Satisfacción, de 1 a 5</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Se le atiende por otra vía</source>
-        <translation type="unfinished"></translation>
+        <translation>Served another way</translation>
     </message>
     <message>
         <source>Se le avisará</source>
@@ -5068,11 +5068,11 @@
     </message>
     <message>
         <source>Se le saltó por error</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped by mistake</translation>
     </message>
     <message>
         <source>Se marchó sin ser atendido, a las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Left without being served, at {hour}.</translation>
     </message>
     <message>
         <source>Se presume defecto de origen hasta el {day}.</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Sin compromisos pendientes</source>
-        <translation type="unfinished"></translation>
+        <translation>No pending commitments</translation>
     </message>
     <message>
         <source>Sin fecha de compra no se puede calcular la garantía.</source>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Sin identificar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not identified</translation>
     </message>
     <message>
         <source>Sin identificarse</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>Sin indicar</source>
-        <translation type="unfinished"></translation>
+        <translation>Not said</translation>
     </message>
     <message>
         <source>Sin justificante</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Sin puestos abiertos para este servicio.</source>
-        <translation type="unfinished"></translation>
+        <translation>No desk is open for this service.</translation>
     </message>
     <message>
         <source>Sin recogida</source>
@@ -5296,7 +5296,7 @@
     </message>
     <message>
         <source>Terminado a las {hour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finished at {hour}.</translation>
     </message>
     <message>
         <source>Terminó el {day}</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>Tiempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tipo</source>
@@ -5320,11 +5320,11 @@
     </message>
     <message>
         <source>Todavía no hay servicios. Añada el primero en los ajustes del comercio.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no services yet. Add the first one in the shop's settings.</translation>
     </message>
     <message>
         <source>Todavía no hay servicios. Añádalos en los ajustes del comercio.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no services yet. Add them in the shop's settings.</translation>
     </message>
     <message>
         <source>Todavía sin imprimir.</source>
@@ -5348,19 +5348,19 @@
     </message>
     <message>
         <source>Trasladar {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer {number}</translation>
     </message>
     <message>
         <source>Trasladar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer…</translation>
     </message>
     <message>
         <source>Turno</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Turno repetido</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeated ticket</translation>
     </message>
     <message>
         <source>Ucraniano</source>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Usted se compromete a</source>
-        <translation type="unfinished"></translation>
+        <translation>You commit yourself to</translation>
     </message>
     <message>
         <source>Vale</source>
@@ -5456,15 +5456,15 @@
     </message>
     <message>
         <source>Visita</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Visita {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit {number}</translation>
     </message>
     <message>
         <source>Visita {number} · {service}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit {number} · {service}</translation>
     </message>
     <message>
         <source>Vista previa</source>
@@ -5480,7 +5480,7 @@
     </message>
     <message>
         <source>Volver a la cola</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the queue</translation>
     </message>
     <message>
         <source>Vuelto del proveedor</source>
@@ -5488,7 +5488,7 @@
     </message>
     <message>
         <source>Vuelve a completar su gestión</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to complete their business</translation>
     </message>
     <message>
         <source>Vuelve a entrar</source>
@@ -5524,7 +5524,7 @@
     </message>
     <message>
         <source>Ya no lo necesita</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer needed</translation>
     </message>
     <message>
         <source>a {0} le falta su valor</source>
@@ -5544,11 +5544,11 @@
     </message>
     <message>
         <source>anulado</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>aparcado</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>argumentos</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>cuántos</source>
-        <translation type="unfinished"></translation>
+        <translation>how many</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
@@ -5640,19 +5640,23 @@
     </message>
     <message>
         <source>de {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>of {n} min</translation>
     </message>
     <message>
         <source>desde la llamada</source>
-        <translation type="unfinished"></translation>
+        <translation>since the call</translation>
     </message>
     <message>
         <source>desde la primera de {n} llamadas</source>
-        <translation type="unfinished"></translation>
+        <translation>since the first of {n} calls</translation>
+    </message>
+    <message>
+        <source>dicho &lt; {high}</source>
+        <translation>told &lt; {high}</translation>
     </message>
     <message>
         <source>dicho {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>told {low}–{high}</translation>
     </message>
     <message>
         <source>domicilio</source>
@@ -5692,19 +5696,19 @@
     </message>
     <message>
         <source>el puesto «{code}»</source>
-        <translation type="unfinished"></translation>
+        <translation>desk “{code}”</translation>
     </message>
     <message>
         <source>en atención</source>
-        <translation type="unfinished"></translation>
+        <translation>in service</translation>
     </message>
     <message>
         <source>en atención · lo habitual son {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>in service · usually {n} min</translation>
     </message>
     <message>
         <source>en espera</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>en tiempo de reloj</source>
@@ -5720,11 +5724,11 @@
     </message>
     <message>
         <source>espera {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waiting</translation>
     </message>
     <message>
         <source>esperan {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waiting</translation>
     </message>
     <message>
         <source>etiqueta</source>
@@ -5756,7 +5760,7 @@
     </message>
     <message>
         <source>hora de la cita, HH:MM</source>
-        <translation type="unfinished"></translation>
+        <translation>hour of the appointment, HH:MM</translation>
     </message>
     <message>
         <source>hoy</source>
@@ -5800,19 +5804,19 @@
     </message>
     <message>
         <source>letra del servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>letter of the service</translation>
     </message>
     <message>
         <source>libre</source>
-        <translation type="unfinished"></translation>
+        <translation>free</translation>
     </message>
     <message>
         <source>llama al siguiente turno a un puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>calls the next ticket to a desk</translation>
     </message>
     <message>
         <source>llamado</source>
-        <translation type="unfinished"></translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>lo que pide</source>
@@ -5876,11 +5880,11 @@
     </message>
     <message>
         <source>muestra la cola de hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>shows today's queue</translation>
     </message>
     <message>
         <source>más de {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>over {n} min</translation>
     </message>
     <message>
         <source>mínimo</source>
@@ -5896,7 +5900,7 @@
     </message>
     <message>
         <source>nadie espera</source>
-        <translation type="unfinished"></translation>
+        <translation>nobody waiting</translation>
     </message>
     <message>
         <source>ninguna persona dada de alta</source>
@@ -5904,7 +5908,7 @@
     </message>
     <message>
         <source>no se presentó</source>
-        <translation type="unfinished"></translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>nombre comercial</source>
@@ -5952,7 +5956,7 @@
     </message>
     <message>
         <source>puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>desk</translation>
     </message>
     <message>
         <source>quien reclama</source>
@@ -5976,11 +5980,11 @@
     </message>
     <message>
         <source>saca turnos de un servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>issues tickets of a service</translation>
     </message>
     <message>
         <source>se marchó</source>
-        <translation type="unfinished"></translation>
+        <translation>walked out</translation>
     </message>
     <message>
         <source>servicio técnico</source>
@@ -6020,7 +6024,7 @@
     </message>
     <message>
         <source>terminado</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <source>todo el comercio</source>
@@ -6084,7 +6088,7 @@
     </message>
     <message>
         <source>{desk}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk}: {words}</translation>
     </message>
     <message>
         <source>{due}: {period}. {article}{doubt}</source>
@@ -6108,7 +6112,7 @@
     </message>
     <message>
         <source>{low}–{high} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} min</translation>
     </message>
     <message>
         <source>{name} correcto</source>
@@ -6124,31 +6128,31 @@
     </message>
     <message>
         <source>{number} anulado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cancelled.</translation>
     </message>
     <message>
         <source>{number} está como antes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is as before.</translation>
     </message>
     <message>
         <source>{number} no se presentó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} did not come.</translation>
     </message>
     <message>
         <source>{number} queda aparcado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} is on hold.</translation>
     </message>
     <message>
         <source>{number} se ha marchado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} has left.</translation>
     </message>
     <message>
         <source>{number} trasladado; conserva su llegada.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} transferred; keeps its arrival.</translation>
     </message>
     <message>
         <source>{number}: llamada {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: call {times}</translation>
     </message>
     <message>
         <source>{n} documentos enteros.</source>
@@ -6244,15 +6248,15 @@
     </message>
     <message>
         <source>¿En qué puesto está este equipo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which desk is this computer at?</translation>
     </message>
     <message>
         <source>¿Por qué se anula {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is {number} cancelled?</translation>
     </message>
     <message>
         <source>¿Por qué se llama ya a {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is {number} called already?</translation>
     </message>
     <message>
         <source>¿Ya tiene ficha?</source>
