@@ -10,8 +10,6 @@ import errno
 import os
 import pkgutil
 import sys
-import tempfile
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
@@ -136,6 +134,9 @@ def _of_the_machine(error: OSError) -> AtencionError:
 
 def _keep_details(error: Exception) -> str:
     """Write the traceback where the person can find it; gives the path."""
+    import tempfile  # for the one day something goes wrong
+    import traceback
+
     with tempfile.NamedTemporaryFile(
         "w", prefix="atencion-", suffix=".txt", delete=False, encoding="utf-8"
     ) as file:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from enum import StrEnum
+
+from atencion_desktop.base.ids import new_id
 
 
 class Role(StrEnum):
@@ -45,7 +46,7 @@ class Actor:
 
 def new_operation() -> str:
     """A fresh operation id: made once per intent (one key press), kept across its retries."""
-    return os.urandom(16).hex()
+    return new_id()
 
 
 @dataclass(frozen=True, slots=True)

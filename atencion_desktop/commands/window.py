@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
-import tempfile
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 
 from atencion_desktop.base.command import Options
@@ -37,6 +38,8 @@ def run(options: Options) -> int:
 
 def _demo_folder(options: Options, stack: ExitStack) -> DataFolder:
     """A demo shop of this moment, in the folder given if it is empty, else in one that goes."""
+    import tempfile
+
     from atencion_desktop.trials import demo
 
     if options.data is None:
@@ -52,8 +55,30 @@ def _demo_folder(options: Options, stack: ExitStack) -> DataFolder:
     return folder
 
 
+def _load_before_qt() -> None:
+    """Import what needs no Qt first: once PySide is there, it looks into each module imported.
+
+    Nothing made while starting is garbage, so nobody need look for any until the first paint.
+    """
+    gc.disable()
+    for module in ("atencion_desktop.app", "atencion_desktop.store.opening"):
+        import_module(module)
+    from atencion_desktop.qt.source_scan import stop_source_scan
+
+    stop_source_scan()
+
+
+def _settle_memory() -> None:
+    """From now on garbage is collected again, but not looked for in what the start made."""
+    gc.freeze()
+    gc.enable()
+
+
 def _open(folder: DataFolder, options: Options) -> int:
     """One window per shop, until it closes."""
+    _load_before_qt()
+    from PySide6.QtCore import QTimer
+
     from atencion_desktop.base.clock import SystemClock
     from atencion_desktop.base.settings import load_settings
     from atencion_desktop.qt.app_setup import make_application
@@ -76,6 +101,7 @@ def _open(folder: DataFolder, options: Options) -> int:
             shop.show_and_close()
         else:
             shop.show()
+            QTimer.singleShot(0, shop, _settle_memory)
             shop.check_behind()
         return app.exec()
     finally:

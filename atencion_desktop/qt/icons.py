@@ -15,7 +15,8 @@ _SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
 """Device pixels drawn ahead: 16, 20 and 24 at 100 to 200 %, so that nothing is ever enlarged."""
 _BODY = 14
 """Pixels of body text at 100 %, the measure of all sizes."""
-_MODES = ((QIcon.Mode.Normal, 1.0), (QIcon.Mode.Disabled, 0.45))
+_FAINT = 0.45
+"""How much of an icon is left where its button cannot be pressed."""
 
 
 @cache
@@ -90,12 +91,22 @@ def _icon(name: str, colour: str, width: float) -> QIcon:
     require_icon(name)
     drawn = QIcon()
     for size in _SIZES:
-        for mode, opacity in _MODES:
-            pixmap = QPixmap(round(size * width), size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            painter.setOpacity(opacity)
-            paint_icon(painter, QRectF(0, 0, size, size), name, colour)
-            painter.end()
-            drawn.addPixmap(pixmap, mode)
+        plain = QPixmap(round(size * width), size)
+        plain.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(plain)
+        paint_icon(painter, QRectF(0, 0, size, size), name, colour)
+        painter.end()
+        drawn.addPixmap(plain, QIcon.Mode.Normal)
+        drawn.addPixmap(_faint(plain), QIcon.Mode.Disabled)
     return drawn
+
+
+def _faint(plain: QPixmap) -> QPixmap:
+    """The same picture, paler: copying it is much faster than drawing the icon again."""
+    faint = QPixmap(plain.size())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(_FAINT)
+    painter.drawPixmap(0, 0, plain)
+    painter.end()
+    return faint

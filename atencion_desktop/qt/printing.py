@@ -6,7 +6,6 @@ Everything here may take seconds: call it on the slow lane only.
 from __future__ import annotations
 
 import shutil
-import subprocess
 import unicodedata
 
 from atencion_desktop.base.errors import EnvironmentProblem
@@ -39,6 +38,8 @@ def printers() -> tuple[str, ...]:
 
 def print_pdf(data: bytes, printer: str | None, title: str, copies: int = 1) -> None:
     """Print a PDF; raises :class:`NoPrinter` or :class:`PrinterFailed`."""
+    import subprocess  # not needed before the first page
+
     if not printer:
         raise NoPrinter
     command = shutil.which("lp")

@@ -7,7 +7,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.settings import Settings
@@ -173,8 +180,23 @@ def _print_key(button: QAbstractButton | None, key: str) -> None:
 class TextUndoFirst(QObject):
     """Leaves Ctrl+Z to a text field only while it has text to undo; otherwise the program's undo.
 
-    Installed on the application: text fields claim the key even with nothing to undo.
+    Text fields claim the key even with nothing to undo. Only the one that has the keyboard is
+    listened to: asked about every event of the application, it would cost every one of them.
     """
+
+    def __init__(self, app: QApplication) -> None:
+        """Follow the keyboard from field to field."""
+        super().__init__(app)
+        app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Leave one field, listen to the next."""
+        if isinstance(before, _TEXT_FIELDS):
+            before.removeEventFilter(self)
+        if isinstance(now, _TEXT_FIELDS):
+            now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Withhold the claim from a field with nothing to undo."""

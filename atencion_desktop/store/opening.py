@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 from atencion_desktop.base.clock import Clock
 from atencion_desktop.base.errors import MissingKey
+from atencion_desktop.base.ids import new_id
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.secrets import find_keys, make_secret, read_card
 from atencion_desktop.store.shop_file import Fill, create, leave_empty, make_folders, open_shop
@@ -32,7 +31,7 @@ def create_store(
 
     refuse_taken(database)
     make_folders(folder)
-    shop = uuid4().hex
+    shop = new_id()
     keys, recovery = make_secret(folder, shop, encryption=False)
     store = create_on_server(database, clock, keys, shop=shop, fill=fill)
     store.keys_folder = folder.keys

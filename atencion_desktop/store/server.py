@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 from atencion_desktop.base.clock import Clock, to_micros
 from atencion_desktop.base.errors import ForeignFile, NewerShop, NoShop
+from atencion_desktop.base.ids import new_id
 from atencion_desktop.store.driver import PostgresDriver
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.schema import SCHEMA
@@ -34,7 +33,7 @@ def create_on_server(
         upgrade(driver)
         store = Store(driver, clock, keys, None)
         fill(store)
-        identity = {"uuid": shop or uuid4().hex, "schema": SCHEMA}
+        identity = {"uuid": shop or new_id(), "schema": SCHEMA}
         identify = IDENTIFY.for_dialect(driver.dialect)
         driver.execute(identify, {**identity, "created": to_micros(clock.now())})
     except BaseException:

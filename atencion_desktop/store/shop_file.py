@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock, to_micros
 from atencion_desktop.base.errors import ForeignFile, InputError, MissingKey
 from atencion_desktop.base.files import PRIVATE_FOLDER, file_faults, rename_durably
 from atencion_desktop.base.i18n import tr_noop
+from atencion_desktop.base.ids import new_id
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.driver import APPLICATION_ID, SqliteDriver
 from atencion_desktop.store.gate import inspect
@@ -48,7 +48,7 @@ def create(
     puts the first things in.
     """
     _prepare(folder)
-    shop = uuid4().hex
+    shop = new_id()
     keys, recovery = make_secret(folder, shop, encryption=encryption)
     return create_with(folder, clock, keys, shop=shop, fill=fill), recovery
 
@@ -143,7 +143,7 @@ def _build(path: Path, clock: Clock, keys: ShopKeys, shop: str | None) -> Sqlite
     try:
         driver.execute(f"PRAGMA application_id={APPLICATION_ID}", {})
         upgrade(driver)
-        identity = {"uuid": shop or uuid4().hex, "schema": SCHEMA}
+        identity = {"uuid": shop or new_id(), "schema": SCHEMA}
         driver.execute(IDENTIFY.text, {**identity, "created": to_micros(clock.now())})
     except BaseException:
         driver.close()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from atencion_desktop.base.clock import Clock
+from atencion_desktop.base.ids import new_id
 from atencion_desktop.store.driver import Driver, SqliteDriver
 from atencion_desktop.store.keys import ShopKeys
 from atencion_desktop.store.unit import ReadUnit, Unit
@@ -36,7 +36,7 @@ class Store:
         self.documents_folder = documents_folder
         self.keys_folder: Path | None = None
         """Where the shop's certificate lies; set by who opens the shop and knows its folder."""
-        self.boot = uuid4().hex
+        self.boot = new_id()
         self._lock = threading.Lock()
         self._holder: int | None = None
         self._engine: Engine | None = None

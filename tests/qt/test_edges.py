@@ -273,7 +273,7 @@ def test_pysides_source_scan_can_be_switched_off() -> None:
 import PySide6.QtCore, inspect
 from PySide6.support import feature
 assert callable(feature._mod_uses_pyside)
-from atencion_desktop.qt.app_setup import stop_source_scan
+from atencion_desktop.qt.source_scan import stop_source_scan
 stop_source_scan()
 read = []
 real = inspect.getsource

@@ -139,8 +139,7 @@ def test_undo_is_the_texts_while_there_is_text_to_undo(
 ) -> None:
     undone: list[int] = []
     keys.bind("undo", lambda: undone.append(1))
-    guard = TextUndoFirst(desk)
-    qapp.installEventFilter(guard)
+    guard = TextUndoFirst(qapp)
     for field in (desk.field, desk.text):
         field.setFocus()
         QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
@@ -148,7 +147,8 @@ def test_undo_is_the_texts_while_there_is_text_to_undo(
         assert has_text_to_undo(field)
         QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
         assert not has_text_to_undo(field)
-    qapp.removeEventFilter(guard)
+    qapp.focusChanged.disconnect(guard._follow)
+    guard.setParent(None)
     assert undone == [1, 1]
     assert desk.field.text() == ""
 
