@@ -53,6 +53,12 @@ class Ui_AftersalesIntake:
 
         self.title_layout.addItem(self.spacer_9)
 
+        self.park_button = QPushButton(AftersalesIntake)
+        self.park_button.setObjectName(u"park_button")
+        self.park_button.setProperty(u"variant", u"quiet")
+
+        self.title_layout.addWidget(self.park_button)
+
 
         self.main_layout.addLayout(self.title_layout)
 
@@ -683,12 +689,6 @@ class Ui_AftersalesIntake:
 
         self.button_layout.addWidget(self.leave_button)
 
-        self.park_button = QPushButton(AftersalesIntake)
-        self.park_button.setObjectName(u"park_button")
-        self.park_button.setProperty(u"variant", u"quiet")
-
-        self.button_layout.addWidget(self.park_button)
-
         self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.button_layout.addItem(self.spacer_10)
@@ -750,16 +750,17 @@ class Ui_AftersalesIntake:
         QWidget.setTabOrder(self.fault_edit, self.left_check)
         QWidget.setTabOrder(self.left_check, self.intake_edit)
         QWidget.setTabOrder(self.intake_edit, self.accessories_edit)
-        QWidget.setTabOrder(self.accessories_edit, self.leave_button)
-        QWidget.setTabOrder(self.leave_button, self.park_button)
-        QWidget.setTabOrder(self.park_button, self.add_button)
+        QWidget.setTabOrder(self.accessories_edit, self.add_button)
         QWidget.setTabOrder(self.add_button, self.open_button)
+        QWidget.setTabOrder(self.open_button, self.leave_button)
+        QWidget.setTabOrder(self.leave_button, self.park_button)
 
         self.retranslateUi(AftersalesIntake)
     # setupUi
 
     def retranslateUi(self, AftersalesIntake: QWidget) -> None:
         self.title_label.setText(tr(u"Nueva orden de posventa"))
+        self.park_button.setText(tr(u"Aparcar y empezar otra"))
         self.customer_edit.setPlaceholderText(tr(u"Cliente, n.\u00ba de serie o factura\u2026"))
         self.customer_edit.setAccessibleName(tr(u"Buscar cliente o compra"))
         self.purchases_label.setText(tr(u"Sus compras"))
@@ -802,7 +803,6 @@ class Ui_AftersalesIntake:
         self.accessories_label.setText(tr(u"Accesorios que de&ja"))
         self.accessories_edit.setAccessibleName(tr(u"Accesorios que deja"))
         self.leave_button.setText(tr(u"Volver sin abrirla"))
-        self.park_button.setText(tr(u"Aparcar y empezar otra"))
         self.add_button.setText(tr(u"A\u00f1adir otro art\u00edculo"))
         self.open_button.setText(tr(u"Abrir la orden"))
         pass

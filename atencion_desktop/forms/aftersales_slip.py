@@ -11,8 +11,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.qt.widgets.badge import Badge
@@ -44,28 +44,39 @@ class Ui_AftersalesSlip:
         self.sign_panel = QWidget(AftersalesSlip)
         self.sign_panel.setObjectName(u"sign_panel")
         self.sign_panel.setMinimumSize(QSize(380, 0))
-        self.sign_panel.setMaximumSize(QSize(420, 16777215))
+        self.sign_panel.setMaximumSize(QSize(430, 16777215))
         self.sign_layout = QVBoxLayout(self.sign_panel)
-        self.sign_layout.setSpacing(12)
+        self.sign_layout.setSpacing(8)
         self.sign_layout.setObjectName(u"sign_layout")
         self.sign_layout.setContentsMargins(0, 0, 0, 0)
-        self.title_label = QLabel(self.sign_panel)
+        self.sign_area = QScrollArea(self.sign_panel)
+        self.sign_area.setObjectName(u"sign_area")
+        self.sign_area.setWidgetResizable(True)
+        self.sign_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sign_contents = QWidget()
+        self.sign_contents.setObjectName(u"sign_contents")
+        self.sign_contents.setProperty(u"transparent", u"true")
+        self.sign_contents_layout = QVBoxLayout(self.sign_contents)
+        self.sign_contents_layout.setSpacing(8)
+        self.sign_contents_layout.setObjectName(u"sign_contents_layout")
+        self.sign_contents_layout.setContentsMargins(0, 0, 0, 0)
+        self.title_label = QLabel(self.sign_contents)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"textRole", u"title")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
 
-        self.sign_layout.addWidget(self.title_label)
+        self.sign_contents_layout.addWidget(self.title_label)
 
-        self.subtitle_label = QLabel(self.sign_panel)
+        self.subtitle_label = QLabel(self.sign_contents)
         self.subtitle_label.setObjectName(u"subtitle_label")
         self.subtitle_label.setProperty(u"textRole", u"quiet")
         self.subtitle_label.setTextFormat(Qt.TextFormat.PlainText)
         self.subtitle_label.setWordWrap(True)
 
-        self.sign_layout.addWidget(self.subtitle_label)
+        self.sign_contents_layout.addWidget(self.subtitle_label)
 
-        self.pads_panel = QWidget(self.sign_panel)
+        self.pads_panel = QWidget(self.sign_contents)
         self.pads_panel.setObjectName(u"pads_panel")
         self.pads_layout = QVBoxLayout(self.pads_panel)
         self.pads_layout.setSpacing(12)
@@ -85,12 +96,15 @@ class Ui_AftersalesSlip:
         self.customer_label = QLabel(self.customer_card)
         self.customer_label.setObjectName(u"customer_label")
         self.customer_label.setProperty(u"textRole", u"strong")
+        self.customer_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.customer_label.setWordWrap(True)
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.customer_label.sizePolicy().hasHeightForWidth())
+        self.customer_label.setSizePolicy(sizePolicy1)
 
         self.customer_head_layout.addWidget(self.customer_label)
-
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.customer_head_layout.addItem(self.spacer_1)
 
         self.customer_clear_button = QPushButton(self.customer_card)
         self.customer_clear_button.setObjectName(u"customer_clear_button")
@@ -129,12 +143,12 @@ class Ui_AftersalesSlip:
         self.staff_label = QLabel(self.staff_card)
         self.staff_label.setObjectName(u"staff_label")
         self.staff_label.setProperty(u"textRole", u"strong")
+        self.staff_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.staff_label.setWordWrap(True)
+        sizePolicy1.setHeightForWidth(self.staff_label.sizePolicy().hasHeightForWidth())
+        self.staff_label.setSizePolicy(sizePolicy1)
 
         self.staff_head_layout.addWidget(self.staff_label)
-
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.staff_head_layout.addItem(self.spacer_2)
 
         self.staff_clear_button = QPushButton(self.staff_card)
         self.staff_clear_button.setObjectName(u"staff_clear_button")
@@ -160,9 +174,9 @@ class Ui_AftersalesSlip:
         self.pads_layout.addWidget(self.staff_card)
 
 
-        self.sign_layout.addWidget(self.pads_panel)
+        self.sign_contents_layout.addWidget(self.pads_panel)
 
-        self.kept_panel = QWidget(self.sign_panel)
+        self.kept_panel = QWidget(self.sign_contents)
         self.kept_panel.setObjectName(u"kept_panel")
         self.kept_layout = QVBoxLayout(self.kept_panel)
         self.kept_layout.setSpacing(8)
@@ -182,11 +196,15 @@ class Ui_AftersalesSlip:
         self.kept_layout.addWidget(self.kept_label)
 
 
-        self.sign_layout.addWidget(self.kept_panel)
+        self.sign_contents_layout.addWidget(self.kept_panel)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.sign_layout.addItem(self.spacer_3)
+        self.sign_contents_layout.addItem(self.spacer_1)
+
+        self.sign_area.setWidget(self.sign_contents)
+
+        self.sign_layout.addWidget(self.sign_area)
 
         self.sign_button = ActionButton(self.sign_panel)
         self.sign_button.setObjectName(u"sign_button")
@@ -194,20 +212,27 @@ class Ui_AftersalesSlip:
 
         self.sign_layout.addWidget(self.sign_button)
 
-        self.pen_button = ActionButton(self.sign_panel)
-        self.pen_button.setObjectName(u"pen_button")
-
-        self.sign_layout.addWidget(self.pen_button)
-
         self.print_button = ActionButton(self.sign_panel)
         self.print_button.setObjectName(u"print_button")
 
         self.sign_layout.addWidget(self.print_button)
 
+        self.other_layout = QHBoxLayout()
+        self.other_layout.setSpacing(8)
+        self.other_layout.setObjectName(u"other_layout")
+        self.other_layout.setContentsMargins(0, 0, 0, 0)
+        self.pen_button = ActionButton(self.sign_panel)
+        self.pen_button.setObjectName(u"pen_button")
+
+        self.other_layout.addWidget(self.pen_button)
+
         self.done_button = ActionButton(self.sign_panel)
         self.done_button.setObjectName(u"done_button")
 
-        self.sign_layout.addWidget(self.done_button)
+        self.other_layout.addWidget(self.done_button)
+
+
+        self.sign_layout.addLayout(self.other_layout)
 
 
         self.main_layout.addWidget(self.sign_panel)
@@ -216,21 +241,19 @@ class Ui_AftersalesSlip:
         QWidget.setTabOrder(self.customer_pad, self.staff_clear_button)
         QWidget.setTabOrder(self.staff_clear_button, self.staff_pad)
         QWidget.setTabOrder(self.staff_pad, self.sign_button)
-        QWidget.setTabOrder(self.sign_button, self.pen_button)
-        QWidget.setTabOrder(self.pen_button, self.print_button)
-        QWidget.setTabOrder(self.print_button, self.done_button)
+        QWidget.setTabOrder(self.sign_button, self.print_button)
+        QWidget.setTabOrder(self.print_button, self.pen_button)
+        QWidget.setTabOrder(self.pen_button, self.done_button)
 
         self.retranslateUi(AftersalesSlip)
     # setupUi
 
     def retranslateUi(self, AftersalesSlip: QWidget) -> None:
-        self.customer_label.setText(tr(u"El cliente"))
         self.customer_clear_button.setText(tr(u"Borrar"))
-        self.staff_label.setText(tr(u"El establecimiento"))
         self.staff_clear_button.setText(tr(u"Borrar"))
         self.sign_button.setText(tr(u"Firmar y guardar"))
-        self.pen_button.setText(tr(u"Guardar para firmar a bol\u00edgrafo"))
         self.print_button.setText(tr(u"Imprimir"))
+        self.pen_button.setText(tr(u"A bol\u00edgrafo"))
         self.done_button.setText(tr(u"Hecho"))
         pass
     # retranslateUi

@@ -101,6 +101,7 @@ class SlipPanel(QWidget):
         ui.sign_button.set_icon("sign")
         ui.sign_button.set_key(self.presenter.hub.keys.key("save"))
         ui.pen_button.set_icon("edit")
+        ui.pen_button.setToolTip(tr("Se guarda sin firmas, para imprimirlo y firmarlo a mano."))
         ui.print_button.set_icon("print")
         ui.print_button.set_key(self.presenter.hub.keys.key("print"))
         for pad, error in self._pads():
