@@ -18,6 +18,7 @@ class Badge(QLabel):
     ) -> None:
         """Show a word, or stay hidden while there is none."""
         super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.set(text, tone)
