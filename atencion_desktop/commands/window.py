@@ -33,7 +33,7 @@ def run(options: Options) -> int:
     """Open the window and stay until it closes."""
     with ExitStack() as stack:
         folder = _demo_folder(options, stack) if options.given.demo else options.folder
-        return _open(folder, options)
+        return _open(folder, options, stack)
 
 
 def _demo_folder(options: Options, stack: ExitStack) -> DataFolder:
@@ -74,8 +74,8 @@ def _settle_memory() -> None:
     gc.enable()
 
 
-def _open(folder: DataFolder, options: Options) -> int:
-    """One window per shop, until it closes."""
+def _open(folder: DataFolder, options: Options, stack: ExitStack) -> int:
+    """One window per shop, until it closes; before it the first run, where there is no shop."""
     _load_before_qt()
     from PySide6.QtCore import QTimer
 
@@ -88,13 +88,17 @@ def _open(folder: DataFolder, options: Options) -> int:
     from atencion_desktop.store.opening import open_store
     from atencion_desktop.window import ShopWindow
 
-    if options.database is None and not folder.database.exists():
+    first = options.database is None and not folder.database.exists()
+    if first and (options.given.paint_and_exit or not _may_begin(folder)):
         raise NoShop(path=str(folder.root))
     preferences = Preferences(load_settings(folder.settings).settings, folder.settings)
     app = make_application(preferences)
-    single = SingleWindow(folder.root)
+    begun = _first_run(folder, stack) if first else folder
+    if begun is None:
+        return 0
+    single = SingleWindow(begun.root)
     try:
-        store = open_store(folder, SystemClock(), database=options.database)
+        store = open_store(begun, SystemClock(), database=options.database)
         shop = ShopWindow(store, preferences, Prompts())
         single.asked.connect(shop.window.come_forward)
         if options.given.paint_and_exit:
@@ -106,3 +110,50 @@ def _open(folder: DataFolder, options: Options) -> int:
         return app.exec()
     finally:
         single.release()
+
+
+_OWN = frozenset({"settings.json", "log", "keys", "documents", "backups", "atencion.db.new"})
+"""What the program itself may have left in a folder before there is a shop."""
+
+
+def _may_begin(folder: DataFolder) -> bool:
+    """Whether somebody sees the window, and the folder holds nothing of anybody else."""
+    from atencion_desktop.qt.app_setup import is_blind
+
+    if is_blind():
+        return False
+    return not folder.root.exists() or {path.name for path in folder.root.iterdir()} <= _OWN
+
+
+def _first_run(folder: DataFolder, stack: ExitStack) -> DataFolder | None:
+    """Where the shop lies that was made, or the demonstration; ``None``: closed without either."""
+    import tempfile
+
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    from atencion_desktop.app import make_shop
+    from atencion_desktop.staff.dialogs.first_run import FirstRunWindow
+    from atencion_desktop.store import keyring
+    from atencion_desktop.trials import demo
+
+    kept = tempfile.TemporaryDirectory(prefix="atencion-demo-", ignore_cleanup_errors=True)
+    trial = DataFolder(Path(stack.enter_context(kept)))
+    encryption = keyring.available()
+    begun: list[DataFolder] = []
+    window = FirstRunWindow(
+        lambda plan: make_shop(folder, plan, encryption=encryption),
+        lambda: demo.copy_to(trial),
+        encryption_available=encryption,
+    )
+    window.made.connect(lambda _made: begun.append(folder))
+    window.demo_ready.connect(lambda: begun.append(trial))
+    # A loop of its own: the last window closed would otherwise end the whole application.
+    loop = QEventLoop()
+    window.finished.connect(loop.quit)
+    QApplication.setQuitOnLastWindowClosed(False)
+    window.show()
+    loop.exec()
+    QApplication.setQuitOnLastWindowClosed(True)
+    window.deleteLater()
+    return begun[0] if begun else None

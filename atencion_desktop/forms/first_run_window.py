@@ -173,9 +173,40 @@ class Ui_FirstRunWindow:
 
         self.welcome_layout.addLayout(self.ways_layout)
 
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.preparing_layout = QHBoxLayout()
+        self.preparing_layout.setSpacing(8)
+        self.preparing_layout.setObjectName(u"preparing_layout")
+        self.preparing_layout.setContentsMargins(0, 0, 0, 0)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.welcome_layout.addItem(self.spacer_8)
+        self.preparing_layout.addItem(self.spacer_8)
+
+        self.preparing_progress = QProgressBar(self.welcome_page)
+        self.preparing_progress.setObjectName(u"preparing_progress")
+        self.preparing_progress.setMaximum(0)
+        self.preparing_progress.setTextVisible(False)
+
+        self.preparing_layout.addWidget(self.preparing_progress)
+
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.preparing_layout.addItem(self.spacer_9)
+
+        self.preparing_layout.setStretch(0, 3)
+        self.preparing_layout.setStretch(1, 2)
+        self.preparing_layout.setStretch(2, 3)
+
+        self.welcome_layout.addLayout(self.preparing_layout)
+
+        self.preparing_label = QLabel(self.welcome_page)
+        self.preparing_label.setObjectName(u"preparing_label")
+        self.preparing_label.setWordWrap(True)
+
+        self.welcome_layout.addWidget(self.preparing_label)
+
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.welcome_layout.addItem(self.spacer_10)
 
         self.pages_stack.addWidget(self.welcome_page)
         self.form_page = QWidget()
@@ -232,9 +263,9 @@ class Ui_FirstRunWindow:
 
         self.shop_column_layout.addWidget(self.shop_data_card)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.shop_column_layout.addItem(self.spacer_9)
+        self.shop_column_layout.addItem(self.spacer_11)
 
 
         self.columns_layout.addLayout(self.shop_column_layout)
@@ -273,9 +304,9 @@ class Ui_FirstRunWindow:
 
         self.work_column_layout.addWidget(self.people_card)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.work_column_layout.addItem(self.spacer_10)
+        self.work_column_layout.addItem(self.spacer_12)
 
 
         self.columns_layout.addLayout(self.work_column_layout)
@@ -317,9 +348,9 @@ class Ui_FirstRunWindow:
 
         self.hours_column_layout.addWidget(self.encryption_card)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.hours_column_layout.addItem(self.spacer_11)
+        self.hours_column_layout.addItem(self.spacer_13)
 
 
         self.columns_layout.addLayout(self.hours_column_layout)
@@ -373,17 +404,17 @@ class Ui_FirstRunWindow:
         self.ready_layout.setSpacing(8)
         self.ready_layout.setObjectName(u"ready_layout")
         self.ready_layout.setContentsMargins(24, 24, 24, 24)
-        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_layout.addItem(self.spacer_12)
+        self.ready_layout.addItem(self.spacer_14)
 
         self.ready_column_layout = QVBoxLayout()
         self.ready_column_layout.setSpacing(12)
         self.ready_column_layout.setObjectName(u"ready_column_layout")
         self.ready_column_layout.setContentsMargins(0, 0, 0, 0)
-        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.ready_column_layout.addItem(self.spacer_13)
+        self.ready_column_layout.addItem(self.spacer_15)
 
         self.ready_title_label = QLabel(self.ready_page)
         self.ready_title_label.setObjectName(u"ready_title_label")
@@ -491,9 +522,9 @@ class Ui_FirstRunWindow:
 
         self.ready_buttons_layout.addWidget(self.print_sheet_button)
 
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_buttons_layout.addItem(self.spacer_14)
+        self.ready_buttons_layout.addItem(self.spacer_16)
 
         self.start_button = ActionButton(self.ready_page)
         self.start_button.setObjectName(u"start_button")
@@ -510,16 +541,16 @@ class Ui_FirstRunWindow:
 
         self.ready_column_layout.addWidget(self.ready_problem_label)
 
-        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.ready_column_layout.addItem(self.spacer_15)
+        self.ready_column_layout.addItem(self.spacer_17)
 
 
         self.ready_layout.addLayout(self.ready_column_layout)
 
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_layout.addItem(self.spacer_16)
+        self.ready_layout.addItem(self.spacer_18)
 
         self.ready_layout.setStretch(0, 1)
         self.ready_layout.setStretch(1, 5)
@@ -549,6 +580,7 @@ class Ui_FirstRunWindow:
         self.demo_title_label.setText(tr(u"Una demostraci\u00f3n"))
         self.demo_text_label.setText(tr(u"Un comercio inventado con un a\u00f1o de historia, para probarlo todo sin miedo."))
         self.demo_button.setText(tr(u"Ver una &demostraci\u00f3n"))
+        self.preparing_progress.setAccessibleName(tr(u"Preparando la demostraci\u00f3n"))
         self.form_title_label.setText(tr(u"Crear mi comercio"))
         self.form_hint_label.setText(tr(u"Escriba los datos del comercio. Lo dem\u00e1s ya est\u00e1 preparado: c\u00e1mbielo si hace falta."))
         self.back_button.setText(tr(u"&Volver"))

@@ -24,12 +24,15 @@ _LOCALES = {
 }
 
 
+def is_blind() -> bool:
+    """Whether no screen was named, neither a real one nor one in memory: nobody would see."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
 def ensure_platform() -> None:
     """Draw into memory where there is no screen: without one Qt would abort the process."""
-    blind = sys.platform.startswith("linux") and not (
-        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    )
-    if blind:
+    if is_blind():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

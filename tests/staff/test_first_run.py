@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from atencion_desktop.app import make_shop, open_store
 from atencion_desktop.base.clock import FixedClock
+from atencion_desktop.base.errors import DiskFull
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.qt.prompts import ScriptedPrompts
 from atencion_desktop.staff import reads
@@ -50,10 +51,13 @@ def first_run(qtbot: QtBot, place: DataFolder, clock: FixedClock) -> Iterator[Op
     opened: list[FirstRunWindow] = []
 
     def show(
-        make: Callable[[ShopPlan], MadeShop] | None = None, **settings: object
+        make: Callable[[ShopPlan], MadeShop] | None = None,
+        demo: Callable[[], None] = lambda: None,
+        **settings: object,
     ) -> FirstRunWindow:
         window = FirstRunWindow(
             make or in_folder(place, clock),
+            demo,
             clock=clock,
             **{"encryption_available": False, **settings},  # type: ignore[arg-type]
         )
@@ -356,11 +360,31 @@ def test_what_is_told_once_is_copied_kept_on_paper_and_left_behind(
 
 
 def test_the_demonstration_is_one_press_away(qtbot: QtBot, first_run: OpenWindow) -> None:
-    window = first_run()
+    go_on = threading.Event()
+
+    def prepare() -> None:
+        assert go_on.wait(10)
+
+    window = first_run(demo=prepare)
     press(window.ui.back_button, Qt.Key.Key_Space)
     assert focused() is window.ui.create_button
-    with qtbot.waitSignal(window.demo_asked):
-        press(window.ui.demo_button, Qt.Key.Key_Space)
+    press(window.ui.demo_button, Qt.Key.Key_Space)
+    assert window.ui.preparing_progress.isVisible()
+    assert not window.ui.demo_button.isEnabled()
+    with qtbot.waitSignal(window.demo_ready):
+        go_on.set()
+
+
+def test_a_demonstration_without_room_says_so(qtbot: QtBot, first_run: OpenWindow) -> None:
+    def prepare() -> None:
+        raise DiskFull
+
+    window = first_run(demo=prepare)
+    press(window.ui.back_button, Qt.Key.Key_Space)
+    press(window.ui.demo_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.presenter.state.step is Step.WELCOME)
+    assert window.ui.preparing_label.text().startswith("El disco está lleno")
+    assert window.ui.demo_button.isEnabled()
 
 
 def test_tab_walks_every_field_in_the_order_one_reads(first_run: OpenWindow) -> None:

@@ -65,22 +65,25 @@ class FirstRunWindow(QWidget):
     """Welcome, one form, and what is told only once. ``made`` carries the :class:`MadeShop`."""
 
     made = Signal(object)
-    demo_asked = Signal()
+    demo_ready = Signal()
+    finished = Signal()
+    """The window is closed, after one or the other or neither."""
 
     def __init__(
         self,
         make: Make,
+        prepare_demo: Callable[[], None],
         *,
         encryption_available: bool,
         clock: Clock | None = None,
         prompts: Prompts | None = None,
     ) -> None:
-        """``make`` is called off the interface thread with a checked plan."""
+        """``make`` (with a checked plan) and ``prepare_demo`` run off the interface thread."""
         super().__init__()
         self.ui = Ui_FirstRunWindow()
         self.ui.setupUi(self)
         self._prompts = prompts or Prompts()
-        self.presenter = FirstRunPresenter(make, clock or SystemClock(), self)
+        self.presenter = FirstRunPresenter(make, prepare_demo, clock or SystemClock(), self)
         ui = self.ui
         self.shop_panel = ShopDataPanel(self)
         self.services_panel = ServicesPanel(self)
@@ -148,7 +151,7 @@ class FirstRunWindow(QWidget):
             set_icon(button, "copy")
             button.setToolTip(tr("Copiar"))
             restyle(button, variant="quiet")
-        for label in (ui.hello_label, ui.line_label):
+        for label in (ui.hello_label, ui.line_label, ui.preparing_label):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for label in (ui.password_value_label, ui.recovery_value_label):
             label.setTextInteractionFlags(
@@ -168,7 +171,7 @@ class FirstRunWindow(QWidget):
         """Every button and key."""
         ui, presenter = self.ui, self.presenter
         ui.create_button.clicked.connect(presenter.begin)
-        ui.demo_button.clicked.connect(self.demo_asked)
+        ui.demo_button.clicked.connect(presenter.ask_demo)
         ui.back_button.clicked.connect(presenter.go_back)
         ui.make_button.clicked.connect(self._make)
         ui.password_copy_button.clicked.connect(self._copier(lambda made: made.password))
@@ -176,6 +179,7 @@ class FirstRunWindow(QWidget):
         ui.save_sheet_button.clicked.connect(self._save_sheet)
         ui.print_sheet_button.clicked.connect(presenter.print_sheet)
         ui.start_button.clicked.connect(self._start)
+        presenter.demo_ready.connect(self._on_demo_ready)
         presenter.state_changed.connect(self.render_state)
         self.shop_panel.changed.connect(presenter.forget_problem)
         for rows in (self.services_panel, self.desks_panel, self.people_panel, self.hours_panel):
@@ -201,8 +205,22 @@ class FirstRunWindow(QWidget):
         before, self._shown = self._shown, state
         ui = self.ui
         making = state.step is Step.MAKING
-        page = {Step.WELCOME: ui.welcome_page, Step.READY: ui.ready_page}
+        preparing = state.step is Step.PREPARING
+        page = {
+            Step.WELCOME: ui.welcome_page,
+            Step.PREPARING: ui.welcome_page,
+            Step.READY: ui.ready_page,
+        }
         ui.pages_stack.setCurrentWidget(page.get(state.step, ui.form_page))
+        ui.create_button.setEnabled(not preparing)
+        ui.demo_button.setEnabled(not preparing)
+        ui.preparing_progress.setVisible(preparing)
+        ui.preparing_label.setText(
+            tr("Preparando la demostración; la primera vez tarda unos segundos…")
+            if preparing
+            else state.problem
+        )
+        restyle(ui.preparing_label, level="" if preparing else "error")
         ui.form_contents.setEnabled(not making)
         ui.back_button.setEnabled(not making)
         ui.make_button.setEnabled(not making)
@@ -243,7 +261,7 @@ class FirstRunWindow(QWidget):
     def _first_focus(self, state: FirstRunState) -> QWidget:
         """Where the keyboard belongs now: the first thing wrong, else the first field."""
         ui = self.ui
-        if state.step is Step.WELCOME:
+        if state.step in (Step.WELCOME, Step.PREPARING):
             return ui.create_button
         if state.step is Step.READY:
             return ui.save_sheet_button
@@ -276,6 +294,13 @@ class FirstRunWindow(QWidget):
     def _start(self) -> None:
         """To work."""
         self.made.emit(self.presenter.state.made)
+        self.close()
+
+    @Slot()
+    def _on_demo_ready(self) -> None:
+        """To the demonstration."""
+        self.demo_ready.emit()
+        self.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Three columns where they fit, else two, else one: never a bar to scroll sideways."""
@@ -305,6 +330,7 @@ class FirstRunWindow(QWidget):
         """A shop being made is finished first; nothing is left running."""
         self.presenter.stop()
         super().closeEvent(event)
+        self.finished.emit()
 
 
 def _below(name: str, errors: Mapping[str, str]) -> dict[str, str]:

@@ -39,6 +39,7 @@ class Step(Enum):
     """Where the first run stands."""
 
     WELCOME = "welcome"
+    PREPARING = "preparing"
     FORM = "form"
     MAKING = "making"
     READY = "ready"
@@ -63,11 +64,19 @@ class FirstRunPresenter(QObject):
     """Leads from an empty folder to a shop ready to work in."""
 
     state_changed = Signal(object)
+    demo_ready = Signal()
 
-    def __init__(self, make: Make, clock: Clock, parent: QObject | None = None) -> None:
-        """Begin at the welcome; ``make`` runs on the slow lane."""
+    def __init__(
+        self,
+        make: Make,
+        prepare_demo: Callable[[], None],
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        """Begin at the welcome; ``make`` and ``prepare_demo`` run on the slow lane."""
         super().__init__(parent)
         self._make = make
+        self._prepare_demo = prepare_demo
         self._clock = clock
         self._plan: ShopPlan | None = None
         self.runner = TaskRunner(self._report, self)
@@ -80,7 +89,18 @@ class FirstRunPresenter(QObject):
 
     def begin(self) -> None:
         """Go to the form."""
-        self._replace(step=Step.FORM)
+        self._replace(step=Step.FORM, problem="")
+
+    def ask_demo(self) -> None:
+        """Prepare the demonstration, then tell that it is ready."""
+        self._replace(step=Step.PREPARING, problem="")
+        self.runner.submit(
+            self._prepare_demo, lambda _none: self.demo_ready.emit(), self._no_demo, lane=Lane.SLOW
+        )
+
+    def _no_demo(self, error: Exception) -> None:
+        """The demonstration could not be prepared."""
+        self._replace(step=Step.WELCOME, problem=_sentence(error))
 
     def go_back(self) -> None:
         """Back to the welcome; what was typed stays."""
