@@ -5,115 +5,115 @@
     <name>AftersalesIntake</name>
     <message>
         <source>&amp;Artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Item</translation>
     </message>
     <message>
         <source>&amp;Deja el artículo en la tienda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leaves the item in the shop</translation>
     </message>
     <message>
         <source>&amp;Fecha de compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase &amp;date</translation>
     </message>
     <message>
         <source>&amp;Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amount</translation>
     </message>
     <message>
         <source>&amp;Qué pide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wants</translation>
     </message>
     <message>
         <source>&amp;Trae justificante</source>
-        <translation type="unfinished"></translation>
+        <translation>Brings proo&amp;f</translation>
     </message>
     <message>
         <source>1–9 o Intro: elegir</source>
-        <translation type="unfinished"></translation>
+        <translation>1–9 or Enter: choose</translation>
     </message>
     <message>
         <source>A&amp;vería, con palabras del cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault, in the customer's w&amp;ords</translation>
     </message>
     <message>
         <source>Abrir la orden</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the order</translation>
     </message>
     <message>
         <source>Accesorios que de&amp;ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessories &amp;left</translation>
     </message>
     <message>
         <source>Accesorios que deja</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessories left</translation>
     </message>
     <message>
         <source>Aparcar y empezar otra</source>
-        <translation type="unfinished"></translation>
+        <translation>Park and begin another</translation>
     </message>
     <message>
         <source>Artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Avería, con palabras del cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault, in the customer's words</translation>
     </message>
     <message>
         <source>Añadir otro artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Add another item</translation>
     </message>
     <message>
         <source>Buscar cliente o compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Find customer or purchase</translation>
     </message>
     <message>
         <source>Cliente, n.º de serie o factura…</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer, serial no. or invoice…</translation>
     </message>
     <message>
         <source>Compras del cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer's purchases</translation>
     </message>
     <message>
         <source>De segunda mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Second-hand</translation>
     </message>
     <message>
         <source>Estado visi&amp;ble al recibirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi&amp;ble condition when received</translation>
     </message>
     <message>
         <source>Estado visible al recibirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible condition when received</translation>
     </message>
     <message>
         <source>Fact&amp;ura o tique</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice or &amp;receipt</translation>
     </message>
     <message>
         <source>Factura o tique</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice or receipt</translation>
     </message>
     <message>
         <source>Fecha &amp;prevista</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promised date</translation>
     </message>
     <message>
         <source>Fecha de &amp;entrega</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;elivery date</translation>
     </message>
     <message>
         <source>Fecha de compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase date</translation>
     </message>
     <message>
         <source>Fecha de entrega</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery date</translation>
     </message>
     <message>
         <source>Fecha prevista</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised date</translation>
     </message>
     <message>
         <source>Importe</source>
@@ -121,23 +121,23 @@
     </message>
     <message>
         <source>M&amp;otivo</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eason</translation>
     </message>
     <message>
         <source>Mar&amp;ca</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra&amp;nd</translation>
     </message>
     <message>
         <source>Marca</source>
-        <translation type="unfinished"></translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>Mode&amp;lo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;l</translation>
     </message>
     <message>
         <source>Modelo</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Motivo</source>
@@ -149,19 +149,19 @@
     </message>
     <message>
         <source>Número de &amp;serie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serial number</translation>
     </message>
     <message>
         <source>Número de serie</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Otro artículo, a &amp;mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Another item, by &amp;hand</translation>
     </message>
     <message>
         <source>Quitar este artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this item</translation>
     </message>
     <message>
         <source>Qué pide</source>
@@ -169,30 +169,30 @@
     </message>
     <message>
         <source>Sin justificante: cómo se acredita la comp&amp;ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Without proof: how the purchase is sho&amp;wn</translation>
     </message>
     <message>
         <source>Sin justificante: cómo se acredita la compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Without proof: how the purchase is shown</translation>
     </message>
     <message>
         <source>Sus compras</source>
-        <translation type="unfinished"></translation>
+        <translation>Their purchases</translation>
     </message>
     <message>
         <source>Volver sin abrirla</source>
-        <translation type="unfinished"></translation>
+        <translation>Back without opening it</translation>
     </message>
 </context>
 <context>
     <name>AftersalesLine</name>
     <message>
         <source>&amp;Resguardo de depósito</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit &amp;slip</translation>
     </message>
     <message>
         <source>Aún no hay ninguno.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are none yet.</translation>
     </message>
     <message>
         <source>Documentos</source>
@@ -200,58 +200,50 @@
     </message>
     <message>
         <source>En la misma orden</source>
-        <translation type="unfinished"></translation>
+        <translation>In the same order</translation>
     </message>
     <message>
         <source>Historia del artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>The item's history</translation>
     </message>
     <message>
         <source>Lo que se recibió</source>
-        <translation type="unfinished"></translation>
+        <translation>What was received</translation>
     </message>
     <message>
         <source>Nota de &amp;entrega</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;elivery note</translation>
     </message>
     <message>
         <source>Qué ha pasado</source>
-        <translation type="unfinished"></translation>
+        <translation>What has happened</translation>
     </message>
     <message>
         <source>Siguiente paso</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Ver &amp;ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>See &amp;file</translation>
     </message>
 </context>
 <context>
     <name>AftersalesSlip</name>
     <message>
+        <source>A bolígrafo</source>
+        <translation>By pen</translation>
+    </message>
+    <message>
         <source>Borrar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El cliente</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>El establecimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
         <source>Firmar y guardar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardar para firmar a bolígrafo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign and keep</translation>
     </message>
     <message>
         <source>Hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Imprimir</source>
@@ -262,47 +254,47 @@
     <name>AftersalesStep</name>
     <message>
         <source>&amp;Dictamen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruling</translation>
     </message>
     <message>
         <source>&amp;Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amount</translation>
     </message>
     <message>
         <source>&amp;Medio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Means</translation>
     </message>
     <message>
         <source>&amp;Quién lo recoge</source>
-        <translation type="unfinished"></translation>
+        <translation>Who &amp;collects it</translation>
     </message>
     <message>
         <source>&amp;Solución</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solution</translation>
     </message>
     <message>
         <source>Ano&amp;tación</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;te</translation>
     </message>
     <message>
         <source>Anotación</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Confirmar</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Dictamen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling</translation>
     </message>
     <message>
         <source>Estado visi&amp;ble</source>
-        <translation type="unfinished"></translation>
+        <translation>Visi&amp;ble condition</translation>
     </message>
     <message>
         <source>Estado visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible condition</translation>
     </message>
     <message>
         <source>Importe</source>
@@ -310,31 +302,31 @@
     </message>
     <message>
         <source>Medio</source>
-        <translation type="unfinished"></translation>
+        <translation>Means</translation>
     </message>
     <message>
         <source>Número de serie del n&amp;uevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number of the n&amp;ew one</translation>
     </message>
     <message>
         <source>Número de serie del nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number of the new one</translation>
     </message>
     <message>
         <source>Pro&amp;veedor y su número</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier and their n&amp;umber</translation>
     </message>
     <message>
         <source>Proveedor y su número</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier and their number</translation>
     </message>
     <message>
         <source>Quién lo recoge</source>
-        <translation type="unfinished"></translation>
+        <translation>Who collects it</translation>
     </message>
     <message>
         <source>Qué se ha &amp;hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>What &amp;has been done</translation>
     </message>
     <message>
         <source>Qué se ha hecho</source>
@@ -342,7 +334,7 @@
     </message>
     <message>
         <source>Solución</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Volver</source>
@@ -353,35 +345,35 @@
     <name>AftersalesTab</name>
     <message>
         <source>&amp;Descartar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard</translation>
     </message>
     <message>
         <source>&amp;Nueva orden</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New order</translation>
     </message>
     <message>
         <source>&amp;Seguir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continue</translation>
     </message>
     <message>
         <source>Artículos en posventa</source>
-        <translation type="unfinished"></translation>
+        <translation>Items in after-sales</translation>
     </message>
     <message>
         <source>Buscar en posventa</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in after-sales</translation>
     </message>
     <message>
         <source>Código, serie o cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, serial or customer</translation>
     </message>
     <message>
         <source>En nuestras manos</source>
-        <translation type="unfinished"></translation>
+        <translation>In our hands</translation>
     </message>
     <message>
         <source>Listos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Todos</source>
@@ -1289,7 +1281,7 @@
     </message>
     <message>
         <source>&amp;Importe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amount</translation>
     </message>
     <message>
         <source>&amp;Marca</source>
@@ -1329,7 +1321,7 @@
     </message>
     <message>
         <source>Factura o tique</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice or receipt</translation>
     </message>
     <message>
         <source>Fecha de &amp;compra</source>
@@ -1337,7 +1329,7 @@
     </message>
     <message>
         <source>Fecha de compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase date</translation>
     </message>
     <message>
         <source>Fecha de en&amp;trega</source>
@@ -1345,7 +1337,7 @@
     </message>
     <message>
         <source>Fecha de entrega</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery date</translation>
     </message>
     <message>
         <source>Importe</source>
@@ -1357,7 +1349,7 @@
     </message>
     <message>
         <source>Marca</source>
-        <translation type="unfinished"></translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>Meses de garantía p&amp;actados</source>
@@ -1369,15 +1361,15 @@
     </message>
     <message>
         <source>Modelo</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Número de &amp;serie</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serial number</translation>
     </message>
     <message>
         <source>Número de serie</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Producto</source>
@@ -1748,11 +1740,11 @@
     </message>
     <message>
         <source> (y otra más)</source>
-        <translation type="unfinished"></translation>
+        <translation> (and one more)</translation>
     </message>
     <message>
         <source> (y otras {n})</source>
-        <translation type="unfinished"></translation>
+        <translation> (and {n} more)</translation>
     </message>
     <message>
         <source> min</source>
@@ -1872,7 +1864,7 @@
     </message>
     <message>
         <source>Abandonado</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Abiertas</source>
@@ -1884,19 +1876,19 @@
     </message>
     <message>
         <source>Abonado</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunded</translation>
     </message>
     <message>
         <source>Abonar</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund</translation>
     </message>
     <message>
         <source>Abonar la rebaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay the discount</translation>
     </message>
     <message>
         <source>Abono autorizado</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund authorised</translation>
     </message>
     <message>
         <source>Abre</source>
@@ -1908,7 +1900,7 @@
     </message>
     <message>
         <source>Accesorios</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessories</translation>
     </message>
     <message>
         <source>Acciones, quién y para cuándo</source>
@@ -1928,7 +1920,7 @@
     </message>
     <message>
         <source>Ahora no</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
         <source>Ahora no se puede: está en estado «{state}». Actualice y elija otra acción.</source>
@@ -1956,7 +1948,7 @@
     </message>
     <message>
         <source>Anote el estado visible: va en el resguardo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the visible condition: it goes on the slip.</translation>
     </message>
     <message>
         <source>Antes de imprimir, emita la hoja.</source>
@@ -1964,7 +1956,7 @@
     </message>
     <message>
         <source>Antes de imprimir, fírmelo aquí o guárdelo para firmar a bolígrafo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Before printing, sign it here or keep it to be signed by pen.</translation>
     </message>
     <message>
         <source>Anulada</source>
@@ -1972,7 +1964,7 @@
     </message>
     <message>
         <source>Anulado</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulled</translation>
     </message>
     <message>
         <source>Anulado a las {hour}.</source>
@@ -2024,15 +2016,15 @@
     </message>
     <message>
         <source>Artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Artículo quitado de la orden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Item removed from the order.</translation>
     </message>
     <message>
         <source>Artículo {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Item {n}</translation>
     </message>
     <message>
         <source>Asiento del registro: {hash}</source>
@@ -2088,19 +2080,19 @@
     </message>
     <message>
         <source>Autorizar el abono</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorise the refund</translation>
     </message>
     <message>
         <source>Autorizar el cambio</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorise the exchange</translation>
     </message>
     <message>
         <source>Avería</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault</translation>
     </message>
     <message>
         <source>Avisar al cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the customer</translation>
     </message>
     <message>
         <source>Aviso al cliente, cuándo y por qué medio</source>
@@ -2132,7 +2124,7 @@
     </message>
     <message>
         <source>Aún no hay órdenes de posventa</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no after-sales orders yet</translation>
     </message>
     <message>
         <source>Bien</source>
@@ -2180,19 +2172,19 @@
     </message>
     <message>
         <source>Cambiar la solución</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the solution</translation>
     </message>
     <message>
         <source>Cambio autorizado</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange authorised</translation>
     </message>
     <message>
         <source>Cambio de opinión</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of mind</translation>
     </message>
     <message>
         <source>Cambio por otro</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Carta</source>
@@ -2268,11 +2260,11 @@
     </message>
     <message>
         <source>Cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Cliente avisado</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer told</translation>
     </message>
     <message>
         <source>Cliente desde el {day}</source>
@@ -2308,7 +2300,7 @@
     </message>
     <message>
         <source>Comprado</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought</translation>
     </message>
     <message>
         <source>Comprobante de su visita</source>
@@ -2352,7 +2344,7 @@
     </message>
     <message>
         <source>Comunicar el rechazo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the refusal</translation>
     </message>
     <message>
         <source>Con cita</source>
@@ -2368,7 +2360,7 @@
     </message>
     <message>
         <source>Con «Nueva orden» se recibe un artículo y se imprime su resguardo.</source>
-        <translation type="unfinished"></translation>
+        <translation>“New order” takes an item in and prints its slip.</translation>
     </message>
     <message>
         <source>Conserva su número y su hora de llegada · Esc: volver</source>
@@ -2376,7 +2368,7 @@
     </message>
     <message>
         <source>Consta en nuestra ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in our file</translation>
     </message>
     <message>
         <source>Consulta</source>
@@ -2384,7 +2376,7 @@
     </message>
     <message>
         <source>Consulta de garantía</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarantee enquiry</translation>
     </message>
     <message>
         <source>Consulta muy breve</source>
@@ -2404,7 +2396,7 @@
     </message>
     <message>
         <source>Correo de confirmación</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation e-mail</translation>
     </message>
     <message>
         <source>Correo electrónico</source>
@@ -2436,7 +2428,7 @@
     </message>
     <message>
         <source>Cubierto por la garantía</source>
-        <translation type="unfinished"></translation>
+        <translation>Covered by the guarantee</translation>
     </message>
     <message>
         <source>Cuenta una posible infracción para que actúe la Administración.</source>
@@ -2480,7 +2472,7 @@
     </message>
     <message>
         <source>Dar por abandonado</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare abandoned</translation>
     </message>
     <message>
         <source>Dar turno: después, el dígito del servicio</source>
@@ -2496,7 +2488,7 @@
     </message>
     <message>
         <source>De segunda mano</source>
-        <translation type="unfinished"></translation>
+        <translation>Second-hand</translation>
     </message>
     <message>
         <source>Decidida</source>
@@ -2508,11 +2500,11 @@
     </message>
     <message>
         <source>Defecto que se comunicó</source>
-        <translation type="unfinished"></translation>
+        <translation>Defect reported</translation>
     </message>
     <message>
         <source>Defecto, con palabras del cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Defect, in the customer's words</translation>
     </message>
     <message>
         <source>Dejarlo</source>
@@ -2608,27 +2600,27 @@
     </message>
     <message>
         <source>Devolver sin reparar</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back unrepaired</translation>
     </message>
     <message>
         <source>Dictamen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling</translation>
     </message>
     <message>
         <source>Dictamen: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruling: {value}</translation>
     </message>
     <message>
         <source>Dictaminado</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruled</translation>
     </message>
     <message>
         <source>Dictaminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Diga por qué: queda en el historial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why: it stays in the history.</translation>
     </message>
     <message>
         <source>Documento</source>
@@ -2664,7 +2656,7 @@
     </message>
     <message>
         <source>Efectivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash</translation>
     </message>
     <message>
         <source>Ejemplar para el cliente</source>
@@ -2704,19 +2696,19 @@
     </message>
     <message>
         <source>El cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer</translation>
     </message>
     <message>
         <source>El cliente acepta</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepts</translation>
     </message>
     <message>
         <source>El cliente acepta la rebaja</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer accepts the discount</translation>
     </message>
     <message>
         <source>El cliente rechaza</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer declines</translation>
     </message>
     <message>
         <source>El comercio</source>
@@ -2788,7 +2780,7 @@
     </message>
     <message>
         <source>El establecimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop</translation>
     </message>
     <message>
         <source>El horario {opens}-{closes} no es válido o se solapa. Corríjalo.</source>
@@ -2812,7 +2804,7 @@
     </message>
     <message>
         <source>El número de serie «{value}» no parece correcto. Compruébelo en la etiqueta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The serial number “{value}” does not look right. Check it on the label.</translation>
     </message>
     <message>
         <source>El número es correcto, pero suele escribirse como relleno: compruébelo.</source>
@@ -2880,7 +2872,7 @@
     </message>
     <message>
         <source>Elija un artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an item</translation>
     </message>
     <message>
         <source>Elija un expediente del registro, o empiece uno nuevo para quien está delante.</source>
@@ -2892,7 +2884,7 @@
     </message>
     <message>
         <source>Elija…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Emitido por este comercio, folio {folio}.</source>
@@ -2908,7 +2900,7 @@
     </message>
     <message>
         <source>Empezar diagnóstico</source>
-        <translation type="unfinished"></translation>
+        <translation>Start diagnosis</translation>
     </message>
     <message>
         <source>Empezar la atención</source>
@@ -2916,7 +2908,7 @@
     </message>
     <message>
         <source>Empezar reparación</source>
-        <translation type="unfinished"></translation>
+        <translation>Start repair</translation>
     </message>
     <message>
         <source>Empresa</source>
@@ -2924,7 +2916,7 @@
     </message>
     <message>
         <source>En diagnóstico</source>
-        <translation type="unfinished"></translation>
+        <translation>Being diagnosed</translation>
     </message>
     <message>
         <source>En e&amp;spera  {n}</source>
@@ -2940,7 +2932,7 @@
     </message>
     <message>
         <source>En garantía</source>
-        <translation type="unfinished"></translation>
+        <translation>Under guarantee</translation>
     </message>
     <message>
         <source>En investigación</source>
@@ -2956,7 +2948,7 @@
     </message>
     <message>
         <source>En la misma orden</source>
-        <translation type="unfinished"></translation>
+        <translation>In the same order</translation>
     </message>
     <message>
         <source>En la tienda</source>
@@ -2964,7 +2956,7 @@
     </message>
     <message>
         <source>En nuestras manos</source>
-        <translation type="unfinished"></translation>
+        <translation>In our hands</translation>
     </message>
     <message>
         <source>En pausa</source>
@@ -2972,15 +2964,15 @@
     </message>
     <message>
         <source>En persona</source>
-        <translation type="unfinished"></translation>
+        <translation>In person</translation>
     </message>
     <message>
         <source>En prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Being tested</translation>
     </message>
     <message>
         <source>En reparación</source>
-        <translation type="unfinished"></translation>
+        <translation>Being repaired</translation>
     </message>
     <message>
         <source>En sus palabras</source>
@@ -3012,27 +3004,27 @@
     </message>
     <message>
         <source>Entrega o compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery or purchase</translation>
     </message>
     <message>
         <source>Entregado</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>Entregar</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliver</translation>
     </message>
     <message>
         <source>Enviado a la impresora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>Enviado al proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the supplier</translation>
     </message>
     <message>
         <source>Enviar al proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Send to the supplier</translation>
     </message>
     <message>
         <source>Error inesperado, código {code}. Lo escrito sigue aquí: repita la acción.</source>
@@ -3068,7 +3060,7 @@
     </message>
     <message>
         <source>Escriba la fecha de compra o de entrega y se calculará aquí.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the date of purchase or delivery and it is worked out here.</translation>
     </message>
     <message>
         <source>Escriba para cuándo: día/mes, «mañana», «viernes» o «+7».</source>
@@ -3104,7 +3096,7 @@
     </message>
     <message>
         <source>Espera de piezas</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for parts</translation>
     </message>
     <message>
         <source>Espera máx.</source>
@@ -3116,7 +3108,7 @@
     </message>
     <message>
         <source>Esperar piezas</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait for parts</translation>
     </message>
     <message>
         <source>Esquema {schema}</source>
@@ -3132,15 +3124,15 @@
     </message>
     <message>
         <source>Estado</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Estado al recibirlo</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition when received</translation>
     </message>
     <message>
         <source>Estado visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible condition</translation>
     </message>
     <message>
         <source>Estas fichas se parecen a lo que escribe. Use una en lugar de crear otra.</source>
@@ -3156,7 +3148,7 @@
     </message>
     <message>
         <source>Este documento ya estaba guardado y no puede cambiarse.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document was already kept and cannot be changed.</translation>
     </message>
     <message>
         <source>Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el equipo con su contraseña.</source>
@@ -3168,7 +3160,7 @@
     </message>
     <message>
         <source>Este paso ya no corresponde; lo escrito sigue aquí para copiarlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step no longer fits; what you wrote is still here to be copied.</translation>
     </message>
     <message>
         <source>Euskera</source>
@@ -3180,11 +3172,11 @@
     </message>
     <message>
         <source>Extracto de la tarjeta</source>
-        <translation type="unfinished"></translation>
+        <translation>Card statement</translation>
     </message>
     <message>
         <source>Factura o tique</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice or receipt</translation>
     </message>
     <message>
         <source>Fallo del programa ({kind}). Lo ya confirmado está a salvo. Repita la orden y, si vuelve a ocurrir, envíe el archivo «{path}».</source>
@@ -3216,7 +3208,7 @@
     </message>
     <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The signature is missing. Sign here or choose to sign by pen.</translation>
     </message>
     <message>
         <source>Falta {names}.</source>
@@ -3240,11 +3232,11 @@
     </message>
     <message>
         <source>Fecha prevista</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised date</translation>
     </message>
     <message>
         <source>Fecha y hora</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time</translation>
     </message>
     <message>
         <source>Fecha y lugar de los hechos</source>
@@ -3276,7 +3268,7 @@
     </message>
     <message>
         <source>Fijar la solución</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the solution</translation>
     </message>
     <message>
         <source>Firma de conformidad</source>
@@ -3284,7 +3276,7 @@
     </message>
     <message>
         <source>Firma de {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature of {who}</translation>
     </message>
     <message>
         <source>Firma del consumidor</source>
@@ -3296,11 +3288,11 @@
     </message>
     <message>
         <source>Firmado por las dos partes. Entregue su ejemplar al cliente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by both parties. Give the customer their copy.</translation>
     </message>
     <message>
         <source>Firmado y guardado: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed and kept: {paper}.</translation>
     </message>
     <message>
         <source>Firmas</source>
@@ -3332,7 +3324,7 @@
     </message>
     <message>
         <source>Fuera de garantía</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of guarantee</translation>
     </message>
     <message>
         <source>Función</source>
@@ -3344,15 +3336,15 @@
     </message>
     <message>
         <source>Garantía</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarantee</translation>
     </message>
     <message>
         <source>Garantía por determinar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarantee to be determined</translation>
     </message>
     <message>
         <source>Garantía, contando estos días</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarantee, counting these days</translation>
     </message>
     <message>
         <source>Gestión interna</source>
@@ -3360,7 +3352,7 @@
     </message>
     <message>
         <source>Golpes, rayas, piezas que faltan… o «sin daños»</source>
-        <translation type="unfinished"></translation>
+        <translation>Knocks, scratches, missing parts… or “no damage”</translation>
     </message>
     <message>
         <source>Gracias por su visita. Guarde este comprobante.</source>
@@ -3372,11 +3364,11 @@
     </message>
     <message>
         <source>Guardado</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept</translation>
     </message>
     <message>
         <source>Guardado: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {paper}.</translation>
     </message>
     <message>
         <source>Guardando el borrador…</source>
@@ -3432,7 +3424,7 @@
     </message>
     <message>
         <source>Hasta el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day}</translation>
     </message>
     <message>
         <source>Hay hechos nuevos</source>
@@ -3448,11 +3440,11 @@
     </message>
     <message>
         <source>Hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Hecho: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {state}.</translation>
     </message>
     <message>
         <source>Historial</source>
@@ -3512,7 +3504,7 @@
     </message>
     <message>
         <source>Importe: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount: {value}</translation>
     </message>
     <message>
         <source>Impresa</source>
@@ -3544,7 +3536,7 @@
     </message>
     <message>
         <source>Imprímalo, fírmenlo las dos partes y entregue su ejemplar al cliente.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it, have both parties sign it and give the customer their copy.</translation>
     </message>
     <message>
         <source>Indemnización</source>
@@ -3560,11 +3552,11 @@
     </message>
     <message>
         <source>Inspeccionado</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspected</translation>
     </message>
     <message>
         <source>Inspeccionar</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspect</translation>
     </message>
     <message>
         <source>Intacta. Sello de {who}, {when}.</source>
@@ -3648,11 +3640,11 @@
     </message>
     <message>
         <source>La fecha no puede ser: compra y entrega van en orden y no después de hoy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date cannot be: purchase and delivery go in order and not after today.</translation>
     </message>
     <message>
         <source>La fecha prevista ya ha pasado. Escriba hoy o un día posterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>The promised date is over. Write today or a later day.</translation>
     </message>
     <message>
         <source>La fecha que indica está fuera de la validez del certificado.</source>
@@ -3708,7 +3700,7 @@
     </message>
     <message>
         <source>La prueba falla</source>
-        <translation type="unfinished"></translation>
+        <translation>The test fails</translation>
     </message>
     <message>
         <source>La respuesta</source>
@@ -3736,7 +3728,7 @@
     </message>
     <message>
         <source>Las fechas no están en orden: revise compra y entrega.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dates are not in order: check purchase and delivery.</translation>
     </message>
     <message>
         <source>Las fechas van más allá del calendario.</source>
@@ -3744,7 +3736,7 @@
     </message>
     <message>
         <source>Le atiende</source>
-        <translation type="unfinished"></translation>
+        <translation>Attended by</translation>
     </message>
     <message>
         <source>Le ha atendido {person}</source>
@@ -3768,15 +3760,15 @@
     </message>
     <message>
         <source>Listo para entregar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready to hand over</translation>
     </message>
     <message>
         <source>Listos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Llamada</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Llamado al puesto {desk} a las {hour}.</source>
@@ -3792,7 +3784,7 @@
     </message>
     <message>
         <source>Llega el sustituto</source>
-        <translation type="unfinished"></translation>
+        <translation>The replacement arrives</translation>
     </message>
     <message>
         <source>Llegó a las {hour} · esperó {minutes} min (prometidos {promise})</source>
@@ -3800,7 +3792,7 @@
     </message>
     <message>
         <source>Llegó dañado</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived damaged</translation>
     </message>
     <message>
         <source>Lleva el folio {folio}.</source>
@@ -3824,11 +3816,11 @@
     </message>
     <message>
         <source>Lo que deja</source>
-        <translation type="unfinished"></translation>
+        <translation>What is left with us</translation>
     </message>
     <message>
         <source>Lo que escriba aquí figura en la nota de entrega.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you write here stands on the delivery note.</translation>
     </message>
     <message>
         <source>Lo que pide</source>
@@ -3836,27 +3828,27 @@
     </message>
     <message>
         <source>Lo que pide el cliente ya está elegido; cámbielo si procede.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the customer wants is already chosen; change it if need be.</translation>
     </message>
     <message>
         <source>Lo que se lleva</source>
-        <translation type="unfinished"></translation>
+        <translation>What is taken away</translation>
     </message>
     <message>
         <source>Lo recoge</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by</translation>
     </message>
     <message>
         <source>Lo recoge: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collected by: {value}</translation>
     </message>
     <message>
         <source>Lo recogió</source>
-        <translation type="unfinished"></translation>
+        <translation>Was collected by</translation>
     </message>
     <message>
         <source>Lo siguiente, «{step}», lo hace {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes next, “{step}”, is done by: {who}.</translation>
     </message>
     <message>
         <source>Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y recibirá un código de recuperación.</source>
@@ -3896,7 +3888,7 @@
     </message>
     <message>
         <source>Mando, cable, caja…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remote, cable, box…</translation>
     </message>
     <message>
         <source>Martes</source>
@@ -3908,7 +3900,7 @@
     </message>
     <message>
         <source>Medio: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Means: {value}</translation>
     </message>
     <message>
         <source>Menos de {n} minuto</source>
@@ -3920,7 +3912,7 @@
     </message>
     <message>
         <source>Mensaje de texto</source>
-        <translation type="unfinished"></translation>
+        <translation>Text message</translation>
     </message>
     <message>
         <source>Menú</source>
@@ -4028,7 +4020,7 @@
     </message>
     <message>
         <source>Nada con «{text}»</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing with “{text}”</translation>
     </message>
     <message>
         <source>Nada pendiente</source>
@@ -4076,7 +4068,7 @@
     </message>
     <message>
         <source>No consta</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>No corre ningún plazo legal.</source>
@@ -4084,7 +4076,7 @@
     </message>
     <message>
         <source>No cubierto</source>
-        <translation type="unfinished"></translation>
+        <translation>Not covered</translation>
     </message>
     <message>
         <source>No cubierto: terminó el {until}. {title} ({article}).</source>
@@ -4092,11 +4084,11 @@
     </message>
     <message>
         <source>No es como se anunciaba</source>
-        <translation type="unfinished"></translation>
+        <translation>Not as described</translation>
     </message>
     <message>
         <source>No es el artículo comprado</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the item bought</translation>
     </message>
     <message>
         <source>No es un código postal de este país: revíselo.</source>
@@ -4124,11 +4116,11 @@
     </message>
     <message>
         <source>No hay artículos en nuestras manos</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no items in our hands</translation>
     </message>
     <message>
         <source>No hay nada listo para entregar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is ready to hand over</translation>
     </message>
     <message>
         <source>No hay nada que deshacer en el último minuto.</source>
@@ -4156,11 +4148,11 @@
     </message>
     <message>
         <source>No lo acredita</source>
-        <translation type="unfinished"></translation>
+        <translation>Not proved</translation>
     </message>
     <message>
         <source>No lo deja</source>
-        <translation type="unfinished"></translation>
+        <translation>Not left</translation>
     </message>
     <message>
         <source>No lo dice</source>
@@ -4208,7 +4200,7 @@
     </message>
     <message>
         <source>No se encuentra avería</source>
-        <translation type="unfinished"></translation>
+        <translation>No fault found</translation>
     </message>
     <message>
         <source>No se encuentra el certificado del comercio en «{path}». Restaure la última copia de seguridad o cree uno nuevo; el documento no se ha sellado.</source>
@@ -4232,7 +4224,7 @@
     </message>
     <message>
         <source>No se entiende. Escríbalo de nuevo, por ejemplo «{example}».</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not understood. Write it again, for example “{example}”.</translation>
     </message>
     <message>
         <source>No se ha encontrado nada.</source>
@@ -4256,7 +4248,7 @@
     </message>
     <message>
         <source>No se puede abonar más de lo pagado: quedan {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more than was paid can be refunded: {left} left.</translation>
     </message>
     <message>
         <source>No se puede escribir en «{path}». Revise los permisos de la carpeta y repita.</source>
@@ -4280,7 +4272,7 @@
     </message>
     <message>
         <source>No tiene reparación</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyond repair</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -4312,7 +4304,7 @@
     </message>
     <message>
         <source>Nota de entrega</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery note</translation>
     </message>
     <message>
         <source>Nota para quien siga</source>
@@ -4336,15 +4328,15 @@
     </message>
     <message>
         <source>Número de serie</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number</translation>
     </message>
     <message>
         <source>Número de serie del nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>Serial number of the new one</translation>
     </message>
     <message>
         <source>Número de serie nuevo: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>New serial number: {value}</translation>
     </message>
     <message>
         <source>Observaciones del establecimiento</source>
@@ -4356,19 +4348,19 @@
     </message>
     <message>
         <source>Ofrecer rebaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer a discount</translation>
     </message>
     <message>
         <source>Orden a medias: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished order: {title}</translation>
     </message>
     <message>
         <source>Orden abierta</source>
-        <translation type="unfinished"></translation>
+        <translation>Order opened</translation>
     </message>
     <message>
         <source>Orden descartada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order discarded.</translation>
     </message>
     <message>
         <source>Orden mal escrita: {detail}. Consulte «atencion --help».</source>
@@ -4400,7 +4392,7 @@
     </message>
     <message>
         <source>Otra persona lo ha cambiado mientras tanto: ahora está «{state}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has changed it meanwhile: it is now “{state}”.</translation>
     </message>
     <message>
         <source>Otro correo</source>
@@ -4412,7 +4404,7 @@
     </message>
     <message>
         <source>Otro motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Another reason</translation>
     </message>
     <message>
         <source>Otro motivo…</source>
@@ -4440,7 +4432,7 @@
     </message>
     <message>
         <source>Para</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>Para cuándo</source>
@@ -4456,7 +4448,7 @@
     </message>
     <message>
         <source>Pasar a prueba</source>
-        <translation type="unfinished"></translation>
+        <translation>Test it</translation>
     </message>
     <message>
         <source>Paso {n} de {total}: {label}</source>
@@ -4476,7 +4468,7 @@
     </message>
     <message>
         <source>Pedir sustituto</source>
-        <translation type="unfinished"></translation>
+        <translation>Order a replacement</translation>
     </message>
     <message>
         <source>Pendiente</source>
@@ -4560,11 +4552,11 @@
     </message>
     <message>
         <source>Posventa</source>
-        <translation type="unfinished"></translation>
+        <translation>After-sales</translation>
     </message>
     <message>
         <source>Posventa {code}: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>After-sales {code}: {product}</translation>
     </message>
     <message>
         <source>Preferente</source>
@@ -4596,19 +4588,19 @@
     </message>
     <message>
         <source>Presupuestado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted</translation>
     </message>
     <message>
         <source>Presupuestar</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>Presupuesto aceptado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote accepted</translation>
     </message>
     <message>
         <source>Presupuesto rechazado</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote declined</translation>
     </message>
     <message>
         <source>Previsión</source>
@@ -4632,7 +4624,7 @@
     </message>
     <message>
         <source>Prometido para el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised for {day}</translation>
     </message>
     <message>
         <source>Propone una mejora.</source>
@@ -4656,7 +4648,7 @@
     </message>
     <message>
         <source>Proveedor: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supplier: {value}</translation>
     </message>
     <message>
         <source>Provincia: {name}</source>
@@ -4664,7 +4656,7 @@
     </message>
     <message>
         <source>Pruebe con el código o el n.º de serie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the code or the serial no.</translation>
     </message>
     <message>
         <source>Próximos 7 días</source>
@@ -4740,11 +4732,11 @@
     </message>
     <message>
         <source>Quien lo recoge</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever collects it</translation>
     </message>
     <message>
         <source>Quien lo recoge firmará después la nota de entrega.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever collects it then signs the delivery note.</translation>
     </message>
     <message>
         <source>Quien se aparca con F12 y E aparece aquí y conserva su turno.</source>
@@ -4788,7 +4780,7 @@
     </message>
     <message>
         <source>Qué le pasa, desde cuándo, con sus palabras</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong, since when, in their words</translation>
     </message>
     <message>
         <source>Qué se ha hecho</source>
@@ -4836,11 +4828,11 @@
     </message>
     <message>
         <source>Rebaja abonada</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount paid</translation>
     </message>
     <message>
         <source>Rebaja aceptada</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount accepted</translation>
     </message>
     <message>
         <source>Rebaja del precio</source>
@@ -4848,7 +4840,7 @@
     </message>
     <message>
         <source>Rebaja ofrecida</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount offered</translation>
     </message>
     <message>
         <source>Recepción</source>
@@ -4856,7 +4848,7 @@
     </message>
     <message>
         <source>Rechazo comunicado</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusal told</translation>
     </message>
     <message>
         <source>Recibida el</source>
@@ -4864,15 +4856,15 @@
     </message>
     <message>
         <source>Recibido</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Recibir del proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive from the supplier</translation>
     </message>
     <message>
         <source>Recibir el artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the item in</translation>
     </message>
     <message>
         <source>Reclamaciones</source>
@@ -4896,7 +4888,7 @@
     </message>
     <message>
         <source>Reentrado</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back</translation>
     </message>
     <message>
         <source>Registrada</source>
@@ -4932,11 +4924,11 @@
     </message>
     <message>
         <source>Reservar sustituto</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve a replacement</translation>
     </message>
     <message>
         <source>Resguardo de depósito</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit slip</translation>
     </message>
     <message>
         <source>Resolver ahora</source>
@@ -4944,7 +4936,7 @@
     </message>
     <message>
         <source>Resolver sin recoger</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolve without collecting</translation>
     </message>
     <message>
         <source>Responder</source>
@@ -5044,15 +5036,19 @@
     </message>
     <message>
         <source>Se devuelve sin reparar</source>
-        <translation type="unfinished"></translation>
+        <translation>Given back unrepaired</translation>
     </message>
     <message>
         <source>Se devuelve tal como está. Diga por qué.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is given back as it is. Say why.</translation>
     </message>
     <message>
         <source>Se firma con el ratón, el dedo o el lápiz. Supr borra.</source>
         <translation>Sign with mouse, finger or pen. Delete clears it.</translation>
+    </message>
+    <message>
+        <source>Se guarda sin firmas, para imprimirlo y firmarlo a mano.</source>
+        <translation>Kept without signatures, to be printed and signed by hand.</translation>
     </message>
     <message>
         <source>Se le atiende por otra vía</source>
@@ -5060,7 +5056,7 @@
     </message>
     <message>
         <source>Se le avisará</source>
-        <translation type="unfinished"></translation>
+        <translation>You will be told</translation>
     </message>
     <message>
         <source>Se le responderá como máximo el</source>
@@ -5076,7 +5072,7 @@
     </message>
     <message>
         <source>Se presume defecto de origen hasta el {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The defect is presumed original until {day}.</translation>
     </message>
     <message>
         <source>Seguimiento</source>
@@ -5120,7 +5116,7 @@
     </message>
     <message>
         <source>Sin cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer</translation>
     </message>
     <message>
         <source>Sin compras anotadas</source>
@@ -5132,11 +5128,11 @@
     </message>
     <message>
         <source>Sin fecha de compra no se puede calcular la garantía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a purchase date the guarantee cannot be worked out.</translation>
     </message>
     <message>
         <source>Sin ficha de cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer file</translation>
     </message>
     <message>
         <source>Sin hoja</source>
@@ -5168,11 +5164,11 @@
     </message>
     <message>
         <source>Sin justificante</source>
-        <translation type="unfinished"></translation>
+        <translation>Without proof</translation>
     </message>
     <message>
         <source>Sin justificante: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Without proof: {note}</translation>
     </message>
     <message>
         <source>Sin nombre todavía</source>
@@ -5196,7 +5192,7 @@
     </message>
     <message>
         <source>Sin recogida</source>
-        <translation type="unfinished"></translation>
+        <translation>Without collection</translation>
     </message>
     <message>
         <source>Sin resultados</source>
@@ -5212,7 +5208,7 @@
     </message>
     <message>
         <source>Solicitada</source>
-        <translation type="unfinished"></translation>
+        <translation>Requested</translation>
     </message>
     <message>
         <source>Solo el nombre de la empresa es obligatorio.</source>
@@ -5224,7 +5220,7 @@
     </message>
     <message>
         <source>Solución</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Solución cumplida</source>
@@ -5236,11 +5232,11 @@
     </message>
     <message>
         <source>Solución fijada</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution set</translation>
     </message>
     <message>
         <source>Solución: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution: {value}</translation>
     </message>
     <message>
         <source>Su función no permite hacer esto. Pídaselo a una persona supervisora.</source>
@@ -5256,19 +5252,19 @@
     </message>
     <message>
         <source>Sus derechos y sus datos</source>
-        <translation type="unfinished"></translation>
+        <translation>Your rights and your data</translation>
     </message>
     <message>
         <source>Sustitución</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Sustituto pedido</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement ordered</translation>
     </message>
     <message>
         <source>Sustituto reservado</source>
-        <translation type="unfinished"></translation>
+        <translation>Replacement reserved</translation>
     </message>
     <message>
         <source>Sábado</source>
@@ -5280,7 +5276,7 @@
     </message>
     <message>
         <source>Tarjeta</source>
-        <translation type="unfinished"></translation>
+        <translation>Card</translation>
     </message>
     <message>
         <source>Teclas</source>
@@ -5292,7 +5288,7 @@
     </message>
     <message>
         <source>Tener lista la orden {code}: {product}</source>
-        <translation type="unfinished"></translation>
+        <translation>Have order {code} ready: {product}</translation>
     </message>
     <message>
         <source>Terminado a las {hour}.</source>
@@ -5300,7 +5296,7 @@
     </message>
     <message>
         <source>Terminó el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended on {day}</translation>
     </message>
     <message>
         <source>Tiempo</source>
@@ -5344,7 +5340,7 @@
     </message>
     <message>
         <source>Transferencia</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank transfer</translation>
     </message>
     <message>
         <source>Trasladar {number}</source>
@@ -5396,7 +5392,7 @@
     </message>
     <message>
         <source>Uso indebido</source>
-        <translation type="unfinished"></translation>
+        <translation>Misuse</translation>
     </message>
     <message>
         <source>Uso:</source>
@@ -5408,7 +5404,7 @@
     </message>
     <message>
         <source>Vale</source>
-        <translation type="unfinished"></translation>
+        <translation>Voucher</translation>
     </message>
     <message>
         <source>Valorada</source>
@@ -5448,7 +5444,7 @@
     </message>
     <message>
         <source>Verá de quién es, si está en garantía y cuál es el siguiente paso.</source>
-        <translation type="unfinished"></translation>
+        <translation>You will see whose it is, whether it is under guarantee and what comes next.</translation>
     </message>
     <message>
         <source>Viernes</source>
@@ -5484,7 +5480,7 @@
     </message>
     <message>
         <source>Vuelto del proveedor</source>
-        <translation type="unfinished"></translation>
+        <translation>Back from the supplier</translation>
     </message>
     <message>
         <source>Vuelve a completar su gestión</source>
@@ -5492,15 +5488,15 @@
     </message>
     <message>
         <source>Vuelve a entrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes back</translation>
     </message>
     <message>
         <source>Vuelve de una orden anterior</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes back from an earlier order</translation>
     </message>
     <message>
         <source>Vuelve la misma avería</source>
-        <translation type="unfinished"></translation>
+        <translation>The same fault again</translation>
     </message>
     <message>
         <source>Ya hay alguien con el nombre «{name}». Añada un apellido.</source>
@@ -5556,7 +5552,7 @@
     </message>
     <message>
         <source>artículo {n} de {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>item {n} of {all}</translation>
     </message>
     <message>
         <source>avisa al abrir</source>
@@ -5632,11 +5628,11 @@
     </message>
     <message>
         <source>de la visita en curso, empezada a las {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>of the visit in course, begun at {time}</translation>
     </message>
     <message>
         <source>de segunda mano</source>
-        <translation type="unfinished"></translation>
+        <translation>second-hand</translation>
     </message>
     <message>
         <source>de {n} min</source>
@@ -5672,7 +5668,7 @@
     </message>
     <message>
         <source>el artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>the item</translation>
     </message>
     <message>
         <source>el borrador</source>
@@ -5680,7 +5676,7 @@
     </message>
     <message>
         <source>el cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer</translation>
     </message>
     <message>
         <source>el compromiso</source>
@@ -5868,7 +5864,7 @@
     </message>
     <message>
         <source>mostrador</source>
-        <translation type="unfinished"></translation>
+        <translation>the counter</translation>
     </message>
     <message>
         <source>motor de la base de datos y disco</source>
@@ -5988,7 +5984,7 @@
     </message>
     <message>
         <source>servicio técnico</source>
-        <translation type="unfinished"></translation>
+        <translation>technical service</translation>
     </message>
     <message>
         <source>sin fecha</source>
@@ -6000,7 +5996,7 @@
     </message>
     <message>
         <source>sin nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
     </message>
     <message>
         <source>sobra {0}</source>
@@ -6008,7 +6004,7 @@
     </message>
     <message>
         <source>supervisión</source>
-        <translation type="unfinished"></translation>
+        <translation>a supervisor</translation>
     </message>
     <message>
         <source>sábado</source>
@@ -6056,7 +6052,7 @@
     </message>
     <message>
         <source>vencida</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>versión del programa, del esquema, de Python, de Qt y de SQLite</source>
@@ -6084,7 +6080,7 @@
     </message>
     <message>
         <source>{business} trata sus datos solo para atender esta orden y cumplir la ley. Puede pedir acceso a ellos, su corrección o su supresión en {contact}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{business} uses your data only to attend to this order and to obey the law. You may ask for access to them, their correction or their erasure at {contact}.</translation>
     </message>
     <message>
         <source>{desk}: {words}</source>
