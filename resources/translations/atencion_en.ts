@@ -478,7 +478,7 @@
     <name>ComplaintForm</name>
     <message>
         <source>&amp;Correo electrónico</source>
-        <translation>&amp;E-mail</translation>
+        <translation>E-m&amp;ail</translation>
     </message>
     <message>
         <source>&amp;Documento</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>Obser&amp;vaciones del comercio</source>
-        <translation>Shop's remar&amp;ks</translation>
+        <translation>Shop's remark&amp;s</translation>
     </message>
     <message>
         <source>Observaciones del comercio</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Telé&amp;fono</source>
-        <translation>P&amp;hone</translation>
+        <translation>Phon&amp;e</translation>
     </message>
     <message>
         <source>Teléfono</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Telé&amp;fono</source>
-        <translation>P&amp;hone</translation>
+        <translation>Phon&amp;e</translation>
     </message>
     <message>
         <source>Teléfono</source>
@@ -5649,6 +5649,10 @@
     <message>
         <source>dicho &lt; {high}</source>
         <translation>told &lt; {high}</translation>
+    </message>
+    <message>
+        <source>dicho &lt; {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dicho {low}–{high}</source>
