@@ -24,6 +24,7 @@ from atencion_desktop.complaints.widgets.form_panel import FormPanel
 from atencion_desktop.forms.complaints_tab import Ui_ComplaintsTab
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.table import Column, RowsModel, configure_table, current_row, select_row
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.delegates import BadgeDelegate, TwoLineDelegate
 
 _SHOWS = {
@@ -33,6 +34,8 @@ _SHOWS = {
     Show.ALL: tr_noop("Todas"),
 }
 _SEARCH_PAUSE_MS = 150
+_REGISTER = 340
+_MARGINS = 48
 _WIDE = 1_700
 """From this width on the register stays beside the form."""
 
@@ -206,7 +209,9 @@ class ComplaintsTab(QWidget):
         form.opened.connect(self._show_form)
         form.closed.connect(self._show_nothing)
         self.form.ui.back_button.clicked.connect(self._show_nothing)
-        ui.work_stack.currentChanged.connect(lambda _n: self._place_register())
+        self.case.ui.back_button.clicked.connect(self._show_nothing)
+        ui.work_stack.currentChanged.connect(self._place_register)
+        self.case_presenter.state_changed.connect(self._place_register)
         form.registered.connect(self._on_registered)
         form.drafts_changed.connect(register.reload)
 
@@ -235,10 +240,22 @@ class ComplaintsTab(QWidget):
         super().resizeEvent(event)
         self._place_register()
 
-    def _place_register(self) -> None:
-        """The form takes the register's room: what is asked fits, and nobody reads other names."""
-        writing = self.ui.work_stack.currentWidget() is self.ui.form_page
-        self.ui.register_panel.setVisible(not writing or self.width() >= _WIDE)
+    def _place_register(self, _news: object = None) -> None:
+        """The form takes the register's room: what is asked fits, and nobody reads other names.
+
+        Beside a case it stays while there is room; without it each page has its way back.
+        """
+        ui = self.ui
+        room = self.width() - scaled(_REGISTER) - _MARGINS
+        page = ui.work_stack.currentWidget()
+        if page is ui.form_page:
+            beside = self.width() >= _WIDE
+        else:
+            needed = self.case.minimumSizeHint().width() if page is ui.case_page else 0
+            beside = room >= needed
+        ui.register_panel.setVisible(beside)
+        ui.register_panel.setFixedWidth(scaled(_REGISTER))
+        self.case.ui.back_button.setVisible(not beside)
 
     # --- the pages -------------------------------------------------------------------------------
 

@@ -42,6 +42,12 @@ class Ui_ComplaintCase:
         self.folio_layout.setSpacing(8)
         self.folio_layout.setObjectName(u"folio_layout")
         self.folio_layout.setContentsMargins(0, 0, 0, 0)
+        self.back_button = QPushButton(ComplaintCase)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"variant", u"quiet")
+
+        self.folio_layout.addWidget(self.back_button)
+
         self.folio_label = QLabel(ComplaintCase)
         self.folio_label.setObjectName(u"folio_label")
         self.folio_label.setProperty(u"textRole", u"headline")
@@ -146,7 +152,7 @@ class Ui_ComplaintCase:
         sizePolicy3.setHeightForWidth(self.case_tabs.sizePolicy().hasHeightForWidth())
         self.case_tabs.setSizePolicy(sizePolicy3)
         self.case_tabs.setMinimumSize(QSize(400, 0))
-        self.case_tabs.setMaximumSize(QSize(520, 16777215))
+        self.case_tabs.setMaximumSize(QSize(620, 16777215))
         self.sheet_page = QWidget()
         self.sheet_page.setObjectName(u"sheet_page")
         self.sheet_layout = QVBoxLayout(self.sheet_page)
@@ -415,6 +421,7 @@ class Ui_ComplaintCase:
 
         self.main_layout.addLayout(self.body_layout)
 
+        QWidget.setTabOrder(self.back_button, self.print_button)
         QWidget.setTabOrder(self.print_button, self.verify_button)
         QWidget.setTabOrder(self.verify_button, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.seal_button)
@@ -426,6 +433,7 @@ class Ui_ComplaintCase:
     # setupUi
 
     def retranslateUi(self, ComplaintCase: QWidget) -> None:
+        self.back_button.setText(tr(u"Registro"))
         self.print_button.setText(tr(u"Imprimir"))
         self.verify_button.setText(tr(u"&Verificar"))
         self.copy_button.setText(tr(u"&Guardar PDF\u2026"))

@@ -33,7 +33,6 @@ class Ui_ComplaintsTab:
         self.register_panel = QWidget(ComplaintsTab)
         self.register_panel.setObjectName(u"register_panel")
         self.register_panel.setMinimumSize(QSize(330, 0))
-        self.register_panel.setMaximumSize(QSize(380, 16777215))
         self.register_layout = QVBoxLayout(self.register_panel)
         self.register_layout.setSpacing(8)
         self.register_layout.setObjectName(u"register_layout")
@@ -138,6 +137,7 @@ class Ui_ComplaintsTab:
 
         self.work_stack = QStackedWidget(ComplaintsTab)
         self.work_stack.setObjectName(u"work_stack")
+        self.work_stack.setMinimumSize(QSize(1, 0))
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(1)
         sizePolicy1.setVerticalStretch(0)

@@ -70,6 +70,7 @@ class CasePanel(QWidget):
         ui.print_button.set_icon("print")
         ui.print_button.set_key(self.presenter.hub.keys.key("print"))
         ui.verify_button.set_icon("shield")
+        set_icon(ui.back_button, "arrow_left")
         set_icon(ui.copy_button, "download")
         set_icon(ui.seal_button, "document_sealed")
 

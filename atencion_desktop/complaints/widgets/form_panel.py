@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.i18n import tr
@@ -17,8 +18,16 @@ from atencion_desktop.knowledge.panel import ProtocolPanel
 from atencion_desktop.knowledge.rules import Situation
 from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.looks import set_property
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.field import show_errors
 from atencion_desktop.store.search import SearchHit
+
+_SIDE = 290
+_GAPS = 40
+_LOW, _HIGH = 64, 120
+_HOUR = 76
+_ANY_WIDTH = 16_777_215
+"""Qt's own largest width: no limit."""
 
 
 class FormPanel(QWidget):
@@ -86,6 +95,28 @@ class FormPanel(QWidget):
         show_law(ui, state.filing)
         show_gaps(ui, state.filing)
         self._show_foot(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything side by side where it fits; one column where the text is large."""
+        super().resizeEvent(event)
+        self._place_columns()
+
+    def _place_columns(self) -> None:
+        """Two columns and the law beside them, or one column with the law at its end."""
+        ui = self.ui
+        columns = (ui.left_layout, ui.right_layout)
+        needed = sum(column.minimumSize().width() for column in columns)
+        needed += scaled(_SIDE) + _GAPS
+        across = self.width() >= needed
+        ui.side_panel.setMinimumWidth(scaled(_SIDE) if across else 0)
+        ui.side_panel.setMaximumWidth(scaled(_SIDE) if across else _ANY_WIDTH)
+        room = ui.main_layout if across else ui.columns_layout
+        if room.indexOf(ui.side_panel) < 0:
+            room.addWidget(ui.side_panel)
+        ways = QBoxLayout.Direction
+        ui.columns_layout.setDirection(ways.LeftToRight if across else ways.TopToBottom)
+        ui.facts_edit.setMinimumHeight(_LOW if across else scaled(_HIGH))
+        ui.facts_time_edit.setMinimumWidth(scaled(_HOUR))
 
     def _dress(self) -> None:
         """What the form itself cannot say."""
