@@ -470,6 +470,10 @@
         <translation>What can be done now</translation>
     </message>
     <message>
+        <source>Registro</source>
+        <translation>Register</translation>
+    </message>
+    <message>
         <source>Se&amp;llar ahora</source>
         <translation>Sea&amp;l now</translation>
     </message>
@@ -1123,6 +1127,10 @@
     </message>
     <message>
         <source>Mi comercio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparando la demostración</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,6 +4587,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preparando la demostración; la primera vez tarda unos segundos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentada sin identificarse</source>
         <translation>Filed anonymously</translation>
     </message>
@@ -5649,10 +5661,6 @@
     <message>
         <source>dicho &lt; {high}</source>
         <translation>told &lt; {high}</translation>
-    </message>
-    <message>
-        <source>dicho &lt; {high}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dicho {low}–{high}</source>
