@@ -85,7 +85,7 @@ FEATURE = Feature(
     tables=_tables,
     provide=_provide,
     demo=_demo,
-    tab=TabSpec(tr_noop("Reclamaciones"), "complaint", 30, _tab),
+    tab=TabSpec(tr_noop("Reclamaciones"), "complaint", 3, _tab),
     actions=(
         Action(
             "case",

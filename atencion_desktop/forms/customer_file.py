@@ -36,8 +36,6 @@ class Ui_CustomerFile:
         self.left_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.left_scroll.setWidgetResizable(True)
         self.left_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.left_scroll.setMinimumSize(QSize(340, 0))
-        self.left_scroll.setMaximumSize(QSize(360, 16777215))
         self.left_contents = QWidget()
         self.left_contents.setObjectName(u"left_contents")
         self.left_contents.setProperty(u"transparent", u"true")

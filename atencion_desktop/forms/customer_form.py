@@ -441,8 +441,6 @@ class Ui_CustomerForm:
 
         self.side_slot = QWidget(CustomerForm)
         self.side_slot.setObjectName(u"side_slot")
-        self.side_slot.setMinimumSize(QSize(300, 0))
-        self.side_slot.setMaximumSize(QSize(360, 16777215))
 
         self.main_layout.addWidget(self.side_slot)
 

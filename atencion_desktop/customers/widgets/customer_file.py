@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,10 +22,14 @@ from atencion_desktop.customers.widgets.slots import empty_layout, fill_slot
 from atencion_desktop.forms.customer_file import Ui_CustomerFile
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.table import END, Column, RowsModel, configure_table, current_row
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.qt.widgets.delegates import BadgeDelegate, TwoLineDelegate
 from atencion_desktop.qt.widgets.flow_layout import FlowLayout
 from atencion_desktop.staff.rules import Shop
+
+_LEFT_WIDTH = 340
+"""Of the column that says who it is, in pixels at 100 % text size."""
 
 
 class CustomerFile(QWidget):
@@ -52,6 +56,7 @@ class CustomerFile(QWidget):
         fill_slot(self.ui.facts_slot, self.facts)
         self.action_buttons: dict[str, ActionButton] = {}
         self._shown: CustomerPage | None = None
+        self.ui.left_scroll.setFixedWidth(scaled(_LEFT_WIDTH))
         self._set_up_tables()
         self._set_up_actions()
         self._connect()
@@ -70,6 +75,12 @@ class CustomerFile(QWidget):
         self._render_identity(page)
         self._render_notes(page)
         self._render_lists(page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The column of the person grows with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.ui.left_scroll.setFixedWidth(scaled(_LEFT_WIDTH))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the search."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
@@ -24,8 +24,11 @@ from atencion_desktop.customers.widgets.contact_rows import ContactRows
 from atencion_desktop.customers.widgets.duplicate_list import DuplicateList
 from atencion_desktop.customers.widgets.slots import fill_slot
 from atencion_desktop.forms.customer_form import Ui_CustomerForm
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.field import FieldError
 
+_SIDE_WIDTH = 330
+"""Of the column of proposals, in pixels at 100 % text size."""
 _CHECKED = (
     "given_name",
     "surnames",
@@ -56,6 +59,7 @@ class CustomerForm(QWidget):
         self.duplicates = DuplicateList(self.ui.side_slot)
         fill_slot(self.ui.contacts_slot, self.contacts)
         fill_slot(self.ui.side_slot, self.duplicates)
+        self.ui.side_slot.setFixedWidth(scaled(_SIDE_WIDTH))
         self._filled = -1
         self._filling = False
         self._country = ""
@@ -64,6 +68,12 @@ class CustomerForm(QWidget):
         self._set_up()
         self._connect()
         self.show_state(presenter.state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The column of the proposals grows with the text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.ui.side_slot.setFixedWidth(scaled(_SIDE_WIDTH))
 
     def first_focus(self) -> QWidget:
         """Where typing begins."""
