@@ -6,7 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from atencion_desktop.base.actor import DESK_STAFF, EVERYONE, WORKERS
-from atencion_desktop.base.feature import Feature, Services, TabSpec, TimelineEntry
+from atencion_desktop.base.feature import (
+    Check,
+    CheckResult,
+    Feature,
+    Services,
+    TabSpec,
+    TimelineEntry,
+)
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.reception import rules
@@ -51,6 +58,13 @@ def _demo(demo: Any) -> None:
     fill(demo)
 
 
+def _check(unit: Any) -> CheckResult:
+    """Numbers without holes, visits in the state that their events say."""
+    from atencion_desktop.reception.check import check_tickets
+
+    return check_tickets(unit)
+
+
 def _tab(hub: Any) -> Any:
     """*Acogida y espera*."""
     from atencion_desktop.reception.tab import ReceptionTab
@@ -74,5 +88,6 @@ FEATURE = Feature(
     banner=_banner,
     openers=frozenset({"visit"}),
     timeline=_timeline,
+    checks=(Check("tickets", _check),),
     demo=_demo,
 )

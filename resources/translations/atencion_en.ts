@@ -3875,6 +3875,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Los turnos {letter} del {day} no cuadran.</source>
+        <translation>Tickets {letter} of {day} do not add up.</translation>
+    </message>
+    <message>
         <source>Los {months} meses pactados no cambian el plazo legal. Una garantía comercial va aparte: mire su documento.</source>
         <translation>The {months} months agreed do not change the legal term. A commercial guarantee is separate: look at its document.</translation>
     </message>
@@ -6197,6 +6201,14 @@
     <message>
         <source>{n} series de folios sin huecos.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} turno sin huecos.</source>
+        <translation>{n} ticket without holes.</translation>
+    </message>
+    <message>
+        <source>{n} turnos sin huecos.</source>
+        <translation>{n} tickets without holes.</translation>
     </message>
     <message>
         <source>{n} vencido</source>

@@ -2,130 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from atencion_desktop.app import Registry
 from atencion_desktop.base.actor import Call
 from atencion_desktop.base.clock import FixedClock
-from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.base.ref import Prefill, Ref
-from atencion_desktop.base.settings import Settings
-from atencion_desktop.commitments import records as commitments
-from atencion_desktop.commitments.rules import Side
 from atencion_desktop.customers.rules import NewCustomer
 from atencion_desktop.customers.service import CustomerService
-from atencion_desktop.qt.preferences import Preferences
-from atencion_desktop.qt.prompts import ScriptedPrompts
-from atencion_desktop.qt.widgets.overlay import Overlay
 from atencion_desktop.reception import visits
-from atencion_desktop.reception.banner import ReceptionBanner
-from atencion_desktop.reception.board import Board, Ticket
-from atencion_desktop.reception.front import Front
+from atencion_desktop.reception.issuing import NewTicket
 from atencion_desktop.reception.panels.queue import View
 from atencion_desktop.reception.rules import Priority, State
 from atencion_desktop.reception.service import ReceptionService
-from atencion_desktop.reception.tab import ReceptionTab
 from atencion_desktop.staff.rules import DeskState, PauseReason
-from atencion_desktop.store import documents, shop_file
 from atencion_desktop.store.store import Store
-from atencion_desktop.window import ShopWindow
+from tests.counter_hands import CTRL, KEYPAD, SHIFT, Counter
 from tests.helpers import type_text
-from tests.store_fixtures import KEYS
-
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-class Counter:
-    """The window with the hands of a receptionist."""
-
-    def __init__(self, qtbot: QtBot, shop: ShopWindow) -> None:
-        self.qtbot = qtbot
-        self.shop = shop
-        self.window = shop.window
-        banner = self.window.findChild(ReceptionBanner)
-        assert isinstance(banner, ReceptionBanner)
-        self.banner = banner
-        tab = self.window.findChild(ReceptionTab)
-        assert isinstance(tab, ReceptionTab)
-        self.tab = tab
-
-    @property
-    def front(self) -> Front:
-        return self.banner.front
-
-    def settle(self) -> None:
-        """Until everything asked has been answered and shown."""
-        for _ in range(3):
-            self.qtbot.waitUntil(lambda: not self.shop.hub.runner.busy, timeout=10_000)
-            QApplication.processEvents()
-
-    def press(
-        self, *keys: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
-        """Press keys one after the other wherever the keyboard is."""
-        for key in keys:
-            target = QApplication.focusWidget() or self.window
-            QTest.keyClick(target, key, modifiers)
-            self.settle()
-
-    def board(self) -> Board:
-        """The room as the database has it."""
-        service = self.shop.hub.services.get(ReceptionService)
-        return service.board(self.shop.hub.session.actor, "1")
-
-    def waiting(self) -> list[tuple[str, Priority]]:
-        """Who waits."""
-        return [(ticket.number, ticket.priority) for ticket in self.board().waiting]
-
-    def shows(self, overlay: Overlay) -> bool:
-        """Whether something lies over the window now."""
-        return overlay.is_open
-
-    def rating(self) -> int | None:
-        """The face chosen in the farewell."""
-        return self.front.farewell_sheet.ui.rating_bar.rating
-
-    def here(self) -> Ticket:
-        """Who is at the desk."""
-        current = self.board().current
-        assert current is not None
-        return current.ticket
-
-    def issue(self, count: int = 1) -> None:
-        """Tickets of the first service."""
-        for _ in range(count):
-            self.press(Qt.Key.Key_F2, Qt.Key.Key_1)
-        self.press(Qt.Key.Key_Escape)
-
-
-@pytest.fixture
-def counter(qtbot: QtBot, shop: Store, clock: FixedClock, tmp_path: Path) -> Iterator[Counter]:
-    """The window at desk 1 of the shop, the reception in front."""
-    assert shop.documents_folder is not None
-    folder = DataFolder(shop.documents_folder.parent)
-    store = shop_file.open_with(folder, clock, KEYS)
-    prompts = ScriptedPrompts([tmp_path / "guardado.pdf"])
-    opened = ShopWindow(store, Preferences(Settings(desk="1")), prompts)
-    opened.window.resize(1366, 768)
-    with qtbot.waitExposed(opened.window):
-        opened.window.show()
-    opened.window.activateWindow()
-    made = Counter(qtbot, opened)
-    made.settle()
-    yield made
-    made.settle()
-    made.tab.dispose()
-    opened.window.close()
-    opened.window.deleteLater()
 
 
 def test_two_keys_issue_a_ticket_and_show_it_large(counter: Counter) -> None:
@@ -175,108 +71,6 @@ def test_served_at_once_shows_no_number(counter: Counter) -> None:
     counter.press(Qt.Key.Key_2)
     assert (counter.here().number, counter.here().state) == ("B-001", State.IN_SERVICE)
     assert not counter.shows(counter.front.number_card)
-
-
-def test_a_visit_from_the_call_to_the_goodbye_with_promises_and_satisfaction(
-    counter: Counter, shop: Store
-) -> None:
-    counter.issue(2)
-    counter.press(Qt.Key.Key_F4)
-    assert counter.here().state is State.CALLED
-    counter.press(Qt.Key.Key_F5, Qt.Key.Key_F6)
-    assert counter.here().state is State.IN_SERVICE
-    assert counter.banner.isVisible()
-    assert counter.banner.ui.number_label.text() == "A-001"
-    first = counter.here().id
-    counter.press(Qt.Key.Key_F8)
-    sheet = counter.front.farewell_sheet
-    assert counter.shows(sheet)
-    assert counter.rating() is None
-    counter.press(Qt.Key.Key_4)
-    assert counter.rating() == 4
-    sheet.ui.what_edit.setFocus()
-    type_text(sheet.ui.what_edit, "Llamarle el miércoles")
-    counter.press(Qt.Key.Key_Return)
-    counter.press(Qt.Key.Key_F8)
-    assert not counter.shows(sheet)
-    assert counter.here().number == "A-002"
-    with shop.read() as unit:
-        visit = visits.get(unit, first)
-        kept = commitments.of_origin(unit, Ref("visit", first))
-    assert (visit.state, visit.satisfaction) == (State.FINISHED, 4)
-    assert [(one.side, one.what, one.owner_name) for one in kept] == [
-        (Side.BUSINESS, "Llamarle el miércoles", "Ana Prieto")
-    ]
-
-
-def test_satisfaction_is_never_preset_and_a_digit_in_a_field_is_text(counter: Counter) -> None:
-    counter.issue()
-    counter.press(Qt.Key.Key_F4, Qt.Key.Key_F8)
-    sheet = counter.front.farewell_sheet
-    sheet.ui.what_edit.setFocus()
-    counter.press(Qt.Key.Key_5)
-    assert sheet.ui.rating_bar.rating is None
-    assert sheet.ui.what_edit.text() == "5"
-    sheet.ui.what_edit.clear()
-    counter.press(Qt.Key.Key_F8, modifiers=SHIFT)
-    assert counter.board().closed[0].number == "A-001"
-
-
-def test_a_promise_half_typed_is_not_lost(counter: Counter, shop: Store) -> None:
-    counter.issue()
-    counter.press(Qt.Key.Key_F4, Qt.Key.Key_F8)
-    sheet = counter.front.farewell_sheet
-    type_text(sheet.ui.what_edit, "Traer la factura")
-    sheet.ui.side_combo.setCurrentIndex(1)
-    counter.press(Qt.Key.Key_Escape)
-    assert not counter.shows(sheet)
-    counter.press(Qt.Key.Key_F8)
-    assert sheet.ui.what_edit.text() == "Traer la factura"
-    visit = counter.here().id
-    sheet.ui.due_edit.setText("el día que pueda")
-    counter.press(Qt.Key.Key_F8, modifiers=SHIFT)
-    assert counter.shows(sheet)
-    assert sheet.ui.due_error.text()
-    sheet.ui.due_edit.setText("viernes")
-    counter.press(Qt.Key.Key_F8, modifiers=SHIFT)
-    assert not counter.shows(sheet)
-    with shop.read() as unit:
-        kept = commitments.of_origin(unit, Ref("visit", visit))
-    assert [(one.side, one.owner) for one in kept] == [(Side.CUSTOMER, None)]
-
-
-def test_the_receipt_is_kept_and_offered_as_a_file(
-    counter: Counter, shop: Store, tmp_path: Path
-) -> None:
-    counter.issue()
-    counter.press(Qt.Key.Key_F4, Qt.Key.Key_F8)
-    visit = counter.here().id
-    counter.front.farewell_sheet.ui.receipt_check.setChecked(True)
-    counter.press(Qt.Key.Key_F8, modifiers=SHIFT)
-    with shop.read() as unit:
-        papers = documents.of(unit, Ref("visit", visit))
-        _info, data = documents.read(unit, papers[0].id)
-    assert [paper.kind for paper in papers] == ["farewell"]
-    save = counter.shop.hub.notices.history[-1].on_action
-    assert save is not None
-    save()
-    counter.settle()
-    assert (tmp_path / "guardado.pdf").read_bytes() == data
-
-
-def test_the_ticket_is_a_pdf_only_when_asked(counter: Counter, tmp_path: Path) -> None:
-    counter.press(Qt.Key.Key_F2, Qt.Key.Key_1)
-    assert not (tmp_path / "guardado.pdf").exists()
-    counter.front.number_card.paper_button.click()
-    counter.settle()
-    assert (tmp_path / "guardado.pdf").read_bytes().startswith(b"%PDF")
-
-
-def test_f4_with_somebody_in_front_opens_the_goodbye(counter: Counter) -> None:
-    counter.issue(2)
-    counter.press(Qt.Key.Key_F4, Qt.Key.Key_F4)
-    assert counter.shows(counter.front.farewell_sheet)
-    assert counter.here().number == "A-001"
 
 
 @pytest.mark.parametrize(
@@ -392,14 +186,12 @@ def test_the_pc_can_be_told_its_desk(counter: Counter) -> None:
     assert counter.shop.hub.settings.value.desk == "2"
 
 
-def test_what_another_process_writes_appears(counter: Counter, shop: Store, call: object) -> None:
-    from atencion_desktop.reception.issuing import NewTicket
-
+def test_what_another_process_writes_appears_by_itself(counter: Counter, shop: Store) -> None:
     actor = counter.shop.hub.session.actor
     ReceptionService(shop).issue(Call(actor), NewTicket("B"))
-    counter.banner.counter.reload()
-    counter.settle()
-    assert counter.tab.model.rows[0].number == "B-001"
+    rows = counter.tab.model
+    counter.qtbot.waitUntil(lambda: bool(rows.rows), timeout=5_000)
+    assert rows.rows[0].number == "B-001"
 
 
 def test_a_customer_found_for_the_visit_is_attached(counter: Counter, registry: Registry) -> None:
