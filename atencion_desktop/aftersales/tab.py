@@ -212,9 +212,9 @@ class AftersalesTab(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        """The cursor's item is the open one."""
+        """The cursor's item is the open one, if a person put the cursor there."""
         row = self.model.row(current)
-        if row is not None:
+        if row is not None and not self.model.settling:
             self.board.select(row.id)
 
     @Slot(QModelIndex)

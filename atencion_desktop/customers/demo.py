@@ -16,11 +16,16 @@ from atencion_desktop.customers.rules import (
     NewCustomer,
     NewPurchase,
 )
+from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import Unit
 
 _LETTERS = "TRWAGMYFPDXBNJZSQVHLCKE"
 _FIRMS_EVERY = 25
 _BATCH = 500
+_GUARANTEED = 900
+_BUYERS = statement(
+    "select distinct customer from purchase where bought_on >= :since order by customer"
+)
 
 
 def fill(demo: Demo) -> None:
@@ -30,6 +35,13 @@ def fill(demo: Demo) -> None:
             for index in range(start, min(start + _BATCH, CUSTOMERS)):
                 _customer(demo, unit, index)
             unit.commit(None)
+
+
+def recent_buyers(demo: Demo) -> list[int]:
+    """Customers whose last purchase is still under guarantee, always in the same order."""
+    since = (demo.today - timedelta(days=_GUARANTEED)).isoformat()
+    with demo.store.read() as unit:
+        return [row[0] for row in unit.rows(_BUYERS, since=since)]
 
 
 def _customer(demo: Demo, unit: Unit, index: int) -> None:

@@ -33,7 +33,7 @@ def is_blind() -> bool:
 def ensure_platform() -> None:
     """Draw into memory where there is no screen: without one Qt would abort the process."""
     if is_blind():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def make_application(settings: Preferences) -> QApplication:

@@ -72,6 +72,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._row_id = row_id
         self._rows: list[R] = []
         self._ids: list[object] = []
+        self._waiting: list[R] | None = None
+        self.settling = False
 
     @property
     def rows(self) -> tuple[R, ...]:
@@ -88,8 +90,25 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return self._ids.index(row_id) if row_id in self._ids else -1
 
     def set_rows(self, rows: Sequence[R]) -> None:
-        """Show these rows: old ones leave, new ones enter, moved ones move, the rest repaint."""
-        fresh = list(rows)
+        """Show these rows: old ones leave, new ones enter, moved ones move, the rest repaint.
+
+        A row that leaves moves the view's current row, and whoever listens may ask for other rows
+        in the middle of it: those wait their turn. :attr:`settling` tells such a listener that
+        nobody chose the row.
+        """
+        self._waiting = list(rows)
+        if self.settling:
+            return
+        self.settling = True
+        try:
+            while self._waiting is not None:
+                fresh, self._waiting = self._waiting, None
+                self._settle(fresh)
+        finally:
+            self.settling = False
+
+    def _settle(self, fresh: list[R]) -> None:
+        """Bring the list to these rows with as few changes as it takes."""
         ids = [self._row_id(row) for row in fresh]
         if ids == self._ids:
             self._repaint(fresh)

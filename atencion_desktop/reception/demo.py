@@ -9,6 +9,7 @@ from typing import Any
 
 from atencion_desktop.base.demo import Demo
 from atencion_desktop.base.ref import Ref
+from atencion_desktop.customers.demo import recent_buyers
 from atencion_desktop.reception import moves, posts, visits
 from atencion_desktop.reception.issuing import NewTicket, issue
 from atencion_desktop.reception.order import order_key
@@ -21,18 +22,18 @@ from atencion_desktop.store.unit import Unit
 _PEAKS = (9.5, 10.5, 11.0, 11.5, 12.0, 12.5, 17.0, 17.5, 18.0, 18.5, 19.0)
 _BATCH_DAYS = 40
 _ROOM = (
-    ("A", Priority.ORDINARY, 34),
-    ("B", Priority.ORDINARY, 29),
-    ("A", Priority.PREFERENTIAL, 21),
-    ("C", Priority.ORDINARY, 17),
-    ("A", Priority.ORDINARY, 14),
-    ("D", Priority.ORDINARY, 12),
-    ("B", Priority.PREFERENTIAL, 9),
-    ("A", Priority.ORDINARY, 7),
-    ("F", Priority.ORDINARY, 4),
-    ("C", Priority.ORDINARY, 2),
+    ("A", Priority.ORDINARY, 34, True),
+    ("B", Priority.ORDINARY, 29, True),
+    ("A", Priority.PREFERENTIAL, 21, False),
+    ("B", Priority.ORDINARY, 17, True),
+    ("A", Priority.ORDINARY, 14, False),
+    ("D", Priority.ORDINARY, 12, True),
+    ("C", Priority.PREFERENTIAL, 9, False),
+    ("A", Priority.ORDINARY, 7, True),
+    ("F", Priority.ORDINARY, 4, True),
+    ("C", Priority.ORDINARY, 2, False),
 )
-"""Who is in the room now: service, class, minutes since they came."""
+"""Who is in the room now: service, class, minutes since they came, and whether they are known."""
 
 
 @dataclass(slots=True)
@@ -193,11 +194,13 @@ def _events(row: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def liven(demo: Demo) -> None:
     """People in the room at this very moment: waiting, called at one desk, served at another."""
+    buyers = recent_buyers(demo)
+    known = iter(demo.chance.sample(buyers, len(_ROOM)))
     with demo.store.unit(demo.call()) as unit:
         midnight = demo.moment(demo.today, 0)
-        for letter, priority, minutes in _ROOM:
+        for letter, priority, minutes, is_known in _ROOM:
             unit.now = max(midnight, demo.now - timedelta(minutes=minutes))
-            customer = demo.chance.choice(demo.customers) if demo.chance.random() < 0.6 else None
+            customer = next(known) if is_known else None
             issue(unit, NewTicket(letter, priority, customer=customer), FormulaEstimator())
         _serve(demo, unit, "2", minutes=6, start=True)
         _serve(demo, unit, "3", minutes=1, start=False)

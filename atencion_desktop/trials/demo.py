@@ -23,11 +23,9 @@ from atencion_desktop.reception.demo import liven
 from atencion_desktop.staff.rules import NewService, Opening, Shop
 from atencion_desktop.staff.setup import ShopPlan
 from atencion_desktop.store.schema import SCHEMA
-from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 
 SEED = 1984
-_CUSTOMERS = statement("select id from customer order by id")
 SHOP = Shop(
     name="Electrodomésticos Vega",
     legal_name="Electrodomésticos Vega, S.L.",
@@ -92,7 +90,7 @@ def build(folder: DataFolder, clock: FixedClock, *, lively: bool = True) -> None
             if feature.demo is not None:
                 feature.demo(demo)
         if lively:
-            liven(demo)
+            liven(demo_of(store))
     finally:
         store.close()
 
@@ -116,10 +114,7 @@ def copy_to(folder: DataFolder, clock: Clock | None = None) -> None:
     shutil.copytree(kept.root, folder.root, dirs_exist_ok=True)
     store = open_store(folder, now)
     try:
-        demo = demo_of(store)
-        with store.read() as unit:
-            demo.customers = [row[0] for row in unit.rows(_CUSTOMERS)]
-        liven(demo)
+        liven(demo_of(store))
     finally:
         store.close()
 

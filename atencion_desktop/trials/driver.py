@@ -13,7 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from atencion_desktop.window import ShopWindow
 
@@ -50,11 +50,15 @@ class Driver:
             raise NotSeen(name)
         return next((w for w in found if w.isVisible()), found[0])
 
-    def click(self, name: str, kind: type[QWidget] = QWidget) -> None:
-        """Press the widget of that name with the mouse, once it is there and enabled."""
-        self.until(lambda: self._ready(kind, name), name)
-        widget = self.find(kind, name)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    def click(self, name: str, within: str = "") -> None:
+        """Press the widget of that name with the mouse, once it is there and enabled.
+
+        ``within`` narrows it to the inside of another widget.
+        """
+        whole = self.find(QWidget, within) if within else self.window
+        self.until(lambda: self._ready(QWidget, name, whole), name)
+        usable = (w for w in whole.findChildren(QWidget, name) if w.isVisible() and w.isEnabled())
+        QTest.mouseClick(next(usable), Qt.MouseButton.LeftButton)
         self.settle()
 
     def focus(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
@@ -69,6 +73,16 @@ class Driver:
         self.focus(name)
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.write(text)
+
+    def choose(self, name: str, text: str) -> None:
+        """Walk down a closed list until it shows the text; :class:`NotSeen` if it never does."""
+        box = self.find(QComboBox, name)
+        self.focus(name)
+        for _ in range(box.count() + 1):
+            if box.currentText() == text:
+                return
+            self.press(Qt.Key.Key_Down)
+        raise NotSeen(text)
 
     def press(
         self,
@@ -139,9 +153,9 @@ class Driver:
         if loop.exec():
             raise NotSeen(what)
 
-    def _ready(self, kind: type[QWidget], name: str) -> bool:
+    def _ready(self, kind: type[QWidget], name: str, within: QWidget | None = None) -> bool:
         """Whether a widget of that name can be used now."""
-        found = self.window.findChildren(kind, name)
+        found = (within or self.window).findChildren(kind, name)
         return any(w.isVisible() and w.isEnabled() for w in found)
 
     def _target(self) -> QWidget:

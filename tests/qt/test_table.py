@@ -125,3 +125,21 @@ def test_outside_there_is_no_row(number: int) -> None:
     assert model.row(number) is None
     assert model.row(QModelIndex()) is None
     assert model.row_of(8) == -1
+
+
+def test_rows_asked_for_while_rows_change_wait_their_turn(qtbot: QtBot) -> None:
+    model: RowsModel[tuple[int]] = RowsModel(
+        (Column("n", lambda row: str(row[0])),), lambda row: row[0]
+    )
+    model.set_rows([(1,), (2,), (3,)])
+    seen: list[bool] = []
+
+    def narrow() -> None:
+        seen.append(model.settling)
+        model.set_rows([(3,)])
+
+    model.rowsRemoved.connect(narrow)
+    model.set_rows([(2,), (3,)])
+    assert model.rows == ((3,),)
+    assert all(seen)
+    assert not model.settling
