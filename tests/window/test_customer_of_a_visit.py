@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from atencion_desktop.base.ref import Ref
@@ -49,7 +49,7 @@ def visit_of(hands: Driver) -> tuple[int, int | None]:
 
 def create_inaki(hands: Driver) -> int:
     """Look for the person at the desk in vain, and make their file with what was typed."""
-    hands.click("identify_button", QPushButton)
+    hands.click("identify_button")
     hands.write("iñaki goñi")
     hands.press(Qt.Key.Key_N, CONTROL)
     hands.fill("phone_1_edit", "688 30 12 27")
@@ -70,7 +70,7 @@ def test_a_promise_made_in_the_visit_stands_in_the_agenda(hands: Driver) -> None
     customer = create_inaki(hands)
     hands.shop.window.show_tab(hands.shop.window.pages.place_of("customers"))
     hands.settle()
-    hands.click("new_commitment_button", QPushButton)
+    hands.click("new_commitment_button")
     hands.write("Llamar con el precio")
     hands.fill("due_on_edit", "mañana")
     hands.press(Qt.Key.Key_S, CONTROL)
