@@ -49,9 +49,9 @@ class Ui_AftersalesIntake:
 
         self.title_layout.addWidget(self.visit_label)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_24 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.title_layout.addItem(self.spacer_9)
+        self.title_layout.addItem(self.spacer_24)
 
         self.park_button = QPushButton(AftersalesIntake)
         self.park_button.setObjectName(u"park_button")
@@ -193,6 +193,11 @@ class Ui_AftersalesIntake:
         self.product_layout.setContentsMargins(0, 0, 0, 0)
         self.product_label = QLabel(self.form_contents)
         self.product_label.setObjectName(u"product_label")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.product_label.sizePolicy().hasHeightForWidth())
+        self.product_label.setSizePolicy(sizePolicy1)
 
         self.product_layout.addWidget(self.product_label)
 
@@ -207,6 +212,10 @@ class Ui_AftersalesIntake:
 
         self.product_layout.addWidget(self.product_error)
 
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.product_layout.addItem(self.spacer_3)
+
 
         self.name_row_layout.addLayout(self.product_layout)
 
@@ -216,6 +225,8 @@ class Ui_AftersalesIntake:
         self.brand_layout.setContentsMargins(0, 0, 0, 0)
         self.brand_label = QLabel(self.form_contents)
         self.brand_label.setObjectName(u"brand_label")
+        sizePolicy1.setHeightForWidth(self.brand_label.sizePolicy().hasHeightForWidth())
+        self.brand_label.setSizePolicy(sizePolicy1)
 
         self.brand_layout.addWidget(self.brand_label)
 
@@ -230,6 +241,10 @@ class Ui_AftersalesIntake:
 
         self.brand_layout.addWidget(self.brand_error)
 
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.brand_layout.addItem(self.spacer_4)
+
 
         self.name_row_layout.addLayout(self.brand_layout)
 
@@ -239,6 +254,8 @@ class Ui_AftersalesIntake:
         self.model_layout.setContentsMargins(0, 0, 0, 0)
         self.model_label = QLabel(self.form_contents)
         self.model_label.setObjectName(u"model_label")
+        sizePolicy1.setHeightForWidth(self.model_label.sizePolicy().hasHeightForWidth())
+        self.model_label.setSizePolicy(sizePolicy1)
 
         self.model_layout.addWidget(self.model_label)
 
@@ -252,6 +269,10 @@ class Ui_AftersalesIntake:
         self.model_error.setWordWrap(True)
 
         self.model_layout.addWidget(self.model_error)
+
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.model_layout.addItem(self.spacer_5)
 
 
         self.name_row_layout.addLayout(self.model_layout)
@@ -272,6 +293,8 @@ class Ui_AftersalesIntake:
         self.serial_layout.setContentsMargins(0, 0, 0, 0)
         self.serial_label = QLabel(self.form_contents)
         self.serial_label.setObjectName(u"serial_label")
+        sizePolicy1.setHeightForWidth(self.serial_label.sizePolicy().hasHeightForWidth())
+        self.serial_label.setSizePolicy(sizePolicy1)
 
         self.serial_layout.addWidget(self.serial_label)
 
@@ -286,6 +309,10 @@ class Ui_AftersalesIntake:
 
         self.serial_layout.addWidget(self.serial_error)
 
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.serial_layout.addItem(self.spacer_6)
+
 
         self.number_row_layout.addLayout(self.serial_layout)
 
@@ -295,6 +322,8 @@ class Ui_AftersalesIntake:
         self.invoice_layout.setContentsMargins(0, 0, 0, 0)
         self.invoice_label = QLabel(self.form_contents)
         self.invoice_label.setObjectName(u"invoice_label")
+        sizePolicy1.setHeightForWidth(self.invoice_label.sizePolicy().hasHeightForWidth())
+        self.invoice_label.setSizePolicy(sizePolicy1)
 
         self.invoice_layout.addWidget(self.invoice_label)
 
@@ -309,6 +338,10 @@ class Ui_AftersalesIntake:
 
         self.invoice_layout.addWidget(self.invoice_error)
 
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.invoice_layout.addItem(self.spacer_7)
+
 
         self.number_row_layout.addLayout(self.invoice_layout)
 
@@ -318,6 +351,8 @@ class Ui_AftersalesIntake:
         self.amount_layout.setContentsMargins(0, 0, 0, 0)
         self.amount_label = QLabel(self.form_contents)
         self.amount_label.setObjectName(u"amount_label")
+        sizePolicy1.setHeightForWidth(self.amount_label.sizePolicy().hasHeightForWidth())
+        self.amount_label.setSizePolicy(sizePolicy1)
 
         self.amount_layout.addWidget(self.amount_label)
 
@@ -331,6 +366,10 @@ class Ui_AftersalesIntake:
         self.amount_error.setWordWrap(True)
 
         self.amount_layout.addWidget(self.amount_error)
+
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.amount_layout.addItem(self.spacer_8)
 
 
         self.number_row_layout.addLayout(self.amount_layout)
@@ -351,6 +390,8 @@ class Ui_AftersalesIntake:
         self.bought_on_layout.setContentsMargins(0, 0, 0, 0)
         self.bought_on_label = QLabel(self.form_contents)
         self.bought_on_label.setObjectName(u"bought_on_label")
+        sizePolicy1.setHeightForWidth(self.bought_on_label.sizePolicy().hasHeightForWidth())
+        self.bought_on_label.setSizePolicy(sizePolicy1)
 
         self.bought_on_layout.addWidget(self.bought_on_label)
 
@@ -365,6 +406,10 @@ class Ui_AftersalesIntake:
 
         self.bought_on_layout.addWidget(self.bought_on_error)
 
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.bought_on_layout.addItem(self.spacer_9)
+
 
         self.date_row_layout.addLayout(self.bought_on_layout)
 
@@ -374,6 +419,8 @@ class Ui_AftersalesIntake:
         self.delivered_on_layout.setContentsMargins(0, 0, 0, 0)
         self.delivered_on_label = QLabel(self.form_contents)
         self.delivered_on_label.setObjectName(u"delivered_on_label")
+        sizePolicy1.setHeightForWidth(self.delivered_on_label.sizePolicy().hasHeightForWidth())
+        self.delivered_on_label.setSizePolicy(sizePolicy1)
 
         self.delivered_on_layout.addWidget(self.delivered_on_label)
 
@@ -387,6 +434,10 @@ class Ui_AftersalesIntake:
         self.delivered_on_error.setWordWrap(True)
 
         self.delivered_on_layout.addWidget(self.delivered_on_error)
+
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.delivered_on_layout.addItem(self.spacer_10)
 
 
         self.date_row_layout.addLayout(self.delivered_on_layout)
@@ -406,9 +457,9 @@ class Ui_AftersalesIntake:
 
         self.used_layout.addWidget(self.used_check)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.used_layout.addItem(self.spacer_3)
+        self.used_layout.addItem(self.spacer_11)
 
 
         self.date_row_layout.addLayout(self.used_layout)
@@ -428,9 +479,9 @@ class Ui_AftersalesIntake:
 
         self.proof_space_layout.addWidget(self.proof_check)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.proof_space_layout.addItem(self.spacer_4)
+        self.proof_space_layout.addItem(self.spacer_12)
 
 
         self.date_row_layout.addLayout(self.proof_space_layout)
@@ -450,6 +501,8 @@ class Ui_AftersalesIntake:
         self.proof_note_layout.setContentsMargins(0, 0, 0, 0)
         self.proof_note_label = QLabel(self.proof_panel)
         self.proof_note_label.setObjectName(u"proof_note_label")
+        sizePolicy1.setHeightForWidth(self.proof_note_label.sizePolicy().hasHeightForWidth())
+        self.proof_note_label.setSizePolicy(sizePolicy1)
 
         self.proof_note_layout.addWidget(self.proof_note_label)
 
@@ -465,6 +518,10 @@ class Ui_AftersalesIntake:
 
         self.proof_note_layout.addWidget(self.proof_note_error)
 
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.proof_note_layout.addItem(self.spacer_13)
+
 
         self.field_layout.addWidget(self.proof_panel)
 
@@ -478,6 +535,8 @@ class Ui_AftersalesIntake:
         self.wish_layout.setContentsMargins(0, 0, 0, 0)
         self.wish_label = QLabel(self.form_contents)
         self.wish_label.setObjectName(u"wish_label")
+        sizePolicy1.setHeightForWidth(self.wish_label.sizePolicy().hasHeightForWidth())
+        self.wish_label.setSizePolicy(sizePolicy1)
 
         self.wish_layout.addWidget(self.wish_label)
 
@@ -485,6 +544,10 @@ class Ui_AftersalesIntake:
         self.wish_combo.setObjectName(u"wish_combo")
 
         self.wish_layout.addWidget(self.wish_combo)
+
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.wish_layout.addItem(self.spacer_14)
 
 
         self.wish_row_layout.addLayout(self.wish_layout)
@@ -495,6 +558,8 @@ class Ui_AftersalesIntake:
         self.reason_layout.setContentsMargins(0, 0, 0, 0)
         self.reason_label = QLabel(self.form_contents)
         self.reason_label.setObjectName(u"reason_label")
+        sizePolicy1.setHeightForWidth(self.reason_label.sizePolicy().hasHeightForWidth())
+        self.reason_label.setSizePolicy(sizePolicy1)
 
         self.reason_layout.addWidget(self.reason_label)
 
@@ -502,6 +567,10 @@ class Ui_AftersalesIntake:
         self.reason_combo.setObjectName(u"reason_combo")
 
         self.reason_layout.addWidget(self.reason_combo)
+
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.reason_layout.addItem(self.spacer_15)
 
 
         self.wish_row_layout.addLayout(self.reason_layout)
@@ -512,6 +581,8 @@ class Ui_AftersalesIntake:
         self.promised_on_layout.setContentsMargins(0, 0, 0, 0)
         self.promised_on_label = QLabel(self.form_contents)
         self.promised_on_label.setObjectName(u"promised_on_label")
+        sizePolicy1.setHeightForWidth(self.promised_on_label.sizePolicy().hasHeightForWidth())
+        self.promised_on_label.setSizePolicy(sizePolicy1)
 
         self.promised_on_layout.addWidget(self.promised_on_label)
 
@@ -525,6 +596,10 @@ class Ui_AftersalesIntake:
         self.promised_on_error.setWordWrap(True)
 
         self.promised_on_layout.addWidget(self.promised_on_error)
+
+        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.promised_on_layout.addItem(self.spacer_16)
 
 
         self.wish_row_layout.addLayout(self.promised_on_layout)
@@ -541,6 +616,8 @@ class Ui_AftersalesIntake:
         self.fault_layout.setContentsMargins(0, 0, 0, 0)
         self.fault_label = QLabel(self.form_contents)
         self.fault_label.setObjectName(u"fault_label")
+        sizePolicy1.setHeightForWidth(self.fault_label.sizePolicy().hasHeightForWidth())
+        self.fault_label.setSizePolicy(sizePolicy1)
 
         self.fault_layout.addWidget(self.fault_label)
 
@@ -557,6 +634,10 @@ class Ui_AftersalesIntake:
         self.fault_error.setWordWrap(True)
 
         self.fault_layout.addWidget(self.fault_error)
+
+        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.fault_layout.addItem(self.spacer_17)
 
 
         self.field_layout.addLayout(self.fault_layout)
@@ -582,14 +663,16 @@ class Ui_AftersalesIntake:
         self.intake_layout.setContentsMargins(0, 0, 0, 0)
         self.intake_label = QLabel(self.left_panel)
         self.intake_label.setObjectName(u"intake_label")
+        sizePolicy1.setHeightForWidth(self.intake_label.sizePolicy().hasHeightForWidth())
+        self.intake_label.setSizePolicy(sizePolicy1)
 
         self.intake_layout.addWidget(self.intake_label)
 
         self.intake_edit = QPlainTextEdit(self.left_panel)
         self.intake_edit.setObjectName(u"intake_edit")
         self.intake_edit.setTabChangesFocus(True)
-        self.intake_edit.setMaximumSize(QSize(16777215, 60))
-        self.intake_edit.setMinimumSize(QSize(0, 60))
+        self.intake_edit.setMaximumSize(QSize(16777215, 64))
+        self.intake_edit.setMinimumSize(QSize(0, 64))
 
         self.intake_layout.addWidget(self.intake_edit)
 
@@ -599,12 +682,16 @@ class Ui_AftersalesIntake:
 
         self.intake_layout.addWidget(self.intake_error)
 
+        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.intake_layout.addItem(self.spacer_18)
+
 
         self.intake_column_layout.addLayout(self.intake_layout)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.intake_column_layout.addItem(self.spacer_5)
+        self.intake_column_layout.addItem(self.spacer_19)
 
 
         self.left_layout.addLayout(self.intake_column_layout)
@@ -619,23 +706,29 @@ class Ui_AftersalesIntake:
         self.accessories_layout.setContentsMargins(0, 0, 0, 0)
         self.accessories_label = QLabel(self.left_panel)
         self.accessories_label.setObjectName(u"accessories_label")
+        sizePolicy1.setHeightForWidth(self.accessories_label.sizePolicy().hasHeightForWidth())
+        self.accessories_label.setSizePolicy(sizePolicy1)
 
         self.accessories_layout.addWidget(self.accessories_label)
 
         self.accessories_edit = QPlainTextEdit(self.left_panel)
         self.accessories_edit.setObjectName(u"accessories_edit")
         self.accessories_edit.setTabChangesFocus(True)
-        self.accessories_edit.setMaximumSize(QSize(16777215, 60))
-        self.accessories_edit.setMinimumSize(QSize(0, 60))
+        self.accessories_edit.setMaximumSize(QSize(16777215, 64))
+        self.accessories_edit.setMinimumSize(QSize(0, 64))
 
         self.accessories_layout.addWidget(self.accessories_edit)
+
+        self.spacer_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.accessories_layout.addItem(self.spacer_20)
 
 
         self.accessories_column_layout.addLayout(self.accessories_layout)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.accessories_column_layout.addItem(self.spacer_6)
+        self.accessories_column_layout.addItem(self.spacer_21)
 
 
         self.left_layout.addLayout(self.accessories_column_layout)
@@ -645,10 +738,11 @@ class Ui_AftersalesIntake:
 
         self.field_layout.addWidget(self.left_panel)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_22 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.field_layout.addItem(self.spacer_7)
+        self.field_layout.addItem(self.spacer_22)
 
+        self.field_layout.setStretch(9, 1)
         self.form_area.setWidget(self.form_contents)
 
         self.form_card_layout.addWidget(self.form_area)
@@ -669,9 +763,9 @@ class Ui_AftersalesIntake:
 
         self.side_note_layout.addWidget(self.cover_slot)
 
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_23 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_note_layout.addItem(self.spacer_8)
+        self.side_note_layout.addItem(self.spacer_23)
 
 
         self.body_layout.addWidget(self.side_note_panel)
@@ -689,9 +783,9 @@ class Ui_AftersalesIntake:
 
         self.button_layout.addWidget(self.leave_button)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_25 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.button_layout.addItem(self.spacer_10)
+        self.button_layout.addItem(self.spacer_25)
 
         self.form_error_label = QLabel(AftersalesIntake)
         self.form_error_label.setObjectName(u"form_error_label")

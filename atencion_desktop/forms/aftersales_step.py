@@ -66,6 +66,11 @@ class Ui_AftersalesStep:
         self.branch_layout.setContentsMargins(0, 0, 0, 0)
         self.branch_label = QLabel(self.branch_panel)
         self.branch_label.setObjectName(u"branch_label")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.branch_label.sizePolicy().hasHeightForWidth())
+        self.branch_label.setSizePolicy(sizePolicy)
 
         self.branch_layout.addWidget(self.branch_label)
 
@@ -80,6 +85,10 @@ class Ui_AftersalesStep:
 
         self.branch_layout.addWidget(self.branch_error)
 
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.branch_layout.addItem(self.spacer_1)
+
 
         self.short_layout.addWidget(self.branch_panel)
 
@@ -93,6 +102,8 @@ class Ui_AftersalesStep:
         self.ruling_layout.setContentsMargins(0, 0, 0, 0)
         self.ruling_label = QLabel(self.ruling_panel)
         self.ruling_label.setObjectName(u"ruling_label")
+        sizePolicy.setHeightForWidth(self.ruling_label.sizePolicy().hasHeightForWidth())
+        self.ruling_label.setSizePolicy(sizePolicy)
 
         self.ruling_layout.addWidget(self.ruling_label)
 
@@ -107,6 +118,10 @@ class Ui_AftersalesStep:
 
         self.ruling_layout.addWidget(self.ruling_error)
 
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ruling_layout.addItem(self.spacer_2)
+
 
         self.short_layout.addWidget(self.ruling_panel)
 
@@ -120,6 +135,8 @@ class Ui_AftersalesStep:
         self.amount_layout.setContentsMargins(0, 0, 0, 0)
         self.amount_label = QLabel(self.amount_panel)
         self.amount_label.setObjectName(u"amount_label")
+        sizePolicy.setHeightForWidth(self.amount_label.sizePolicy().hasHeightForWidth())
+        self.amount_label.setSizePolicy(sizePolicy)
 
         self.amount_layout.addWidget(self.amount_label)
 
@@ -134,6 +151,10 @@ class Ui_AftersalesStep:
 
         self.amount_layout.addWidget(self.amount_error)
 
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.amount_layout.addItem(self.spacer_3)
+
 
         self.short_layout.addWidget(self.amount_panel)
 
@@ -147,6 +168,8 @@ class Ui_AftersalesStep:
         self.means_layout.setContentsMargins(0, 0, 0, 0)
         self.means_label = QLabel(self.means_panel)
         self.means_label.setObjectName(u"means_label")
+        sizePolicy.setHeightForWidth(self.means_label.sizePolicy().hasHeightForWidth())
+        self.means_label.setSizePolicy(sizePolicy)
 
         self.means_layout.addWidget(self.means_label)
 
@@ -162,6 +185,10 @@ class Ui_AftersalesStep:
 
         self.means_layout.addWidget(self.means_error)
 
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.means_layout.addItem(self.spacer_4)
+
 
         self.short_layout.addWidget(self.means_panel)
 
@@ -175,6 +202,8 @@ class Ui_AftersalesStep:
         self.supplier_layout.setContentsMargins(0, 0, 0, 0)
         self.supplier_label = QLabel(self.supplier_panel)
         self.supplier_label.setObjectName(u"supplier_label")
+        sizePolicy.setHeightForWidth(self.supplier_label.sizePolicy().hasHeightForWidth())
+        self.supplier_label.setSizePolicy(sizePolicy)
 
         self.supplier_layout.addWidget(self.supplier_label)
 
@@ -189,6 +218,10 @@ class Ui_AftersalesStep:
 
         self.supplier_layout.addWidget(self.supplier_error)
 
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.supplier_layout.addItem(self.spacer_5)
+
 
         self.short_layout.addWidget(self.supplier_panel)
 
@@ -202,6 +235,8 @@ class Ui_AftersalesStep:
         self.new_serial_layout.setContentsMargins(0, 0, 0, 0)
         self.new_serial_label = QLabel(self.new_serial_panel)
         self.new_serial_label.setObjectName(u"new_serial_label")
+        sizePolicy.setHeightForWidth(self.new_serial_label.sizePolicy().hasHeightForWidth())
+        self.new_serial_label.setSizePolicy(sizePolicy)
 
         self.new_serial_layout.addWidget(self.new_serial_label)
 
@@ -216,6 +251,10 @@ class Ui_AftersalesStep:
 
         self.new_serial_layout.addWidget(self.new_serial_error)
 
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.new_serial_layout.addItem(self.spacer_6)
+
 
         self.short_layout.addWidget(self.new_serial_panel)
 
@@ -229,6 +268,8 @@ class Ui_AftersalesStep:
         self.collected_by_layout.setContentsMargins(0, 0, 0, 0)
         self.collected_by_label = QLabel(self.collected_by_panel)
         self.collected_by_label.setObjectName(u"collected_by_label")
+        sizePolicy.setHeightForWidth(self.collected_by_label.sizePolicy().hasHeightForWidth())
+        self.collected_by_label.setSizePolicy(sizePolicy)
 
         self.collected_by_layout.addWidget(self.collected_by_label)
 
@@ -243,12 +284,16 @@ class Ui_AftersalesStep:
 
         self.collected_by_layout.addWidget(self.collected_by_error)
 
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.collected_by_layout.addItem(self.spacer_7)
+
 
         self.short_layout.addWidget(self.collected_by_panel)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.short_layout.addItem(self.spacer_1)
+        self.short_layout.addItem(self.spacer_8)
 
 
         self.main_layout.addLayout(self.short_layout)
@@ -261,6 +306,8 @@ class Ui_AftersalesStep:
         self.intake_layout.setContentsMargins(0, 0, 0, 0)
         self.intake_label = QLabel(self.intake_panel)
         self.intake_label.setObjectName(u"intake_label")
+        sizePolicy.setHeightForWidth(self.intake_label.sizePolicy().hasHeightForWidth())
+        self.intake_label.setSizePolicy(sizePolicy)
 
         self.intake_layout.addWidget(self.intake_label)
 
@@ -278,6 +325,10 @@ class Ui_AftersalesStep:
 
         self.intake_layout.addWidget(self.intake_error)
 
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.intake_layout.addItem(self.spacer_9)
+
 
         self.main_layout.addWidget(self.intake_panel)
 
@@ -289,6 +340,8 @@ class Ui_AftersalesStep:
         self.work_layout.setContentsMargins(0, 0, 0, 0)
         self.work_label = QLabel(self.work_panel)
         self.work_label.setObjectName(u"work_label")
+        sizePolicy.setHeightForWidth(self.work_label.sizePolicy().hasHeightForWidth())
+        self.work_label.setSizePolicy(sizePolicy)
 
         self.work_layout.addWidget(self.work_label)
 
@@ -306,6 +359,10 @@ class Ui_AftersalesStep:
 
         self.work_layout.addWidget(self.work_error)
 
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.work_layout.addItem(self.spacer_10)
+
 
         self.main_layout.addWidget(self.work_panel)
 
@@ -317,6 +374,8 @@ class Ui_AftersalesStep:
         self.note_layout.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(self.note_panel)
         self.note_label.setObjectName(u"note_label")
+        sizePolicy.setHeightForWidth(self.note_label.sizePolicy().hasHeightForWidth())
+        self.note_label.setSizePolicy(sizePolicy)
 
         self.note_layout.addWidget(self.note_label)
 
@@ -334,6 +393,10 @@ class Ui_AftersalesStep:
 
         self.note_layout.addWidget(self.note_error)
 
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.note_layout.addItem(self.spacer_11)
+
 
         self.main_layout.addWidget(self.note_panel)
 
@@ -341,9 +404,9 @@ class Ui_AftersalesStep:
         self.button_layout.setSpacing(8)
         self.button_layout.setObjectName(u"button_layout")
         self.button_layout.setContentsMargins(0, 0, 0, 0)
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.button_layout.addItem(self.spacer_2)
+        self.button_layout.addItem(self.spacer_12)
 
         self.back_button = QPushButton(AftersalesStep)
         self.back_button.setObjectName(u"back_button")
