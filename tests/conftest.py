@@ -15,5 +15,5 @@ pytest_plugins = [
     "tests.postgres_fixtures",
     "tests.shop_fixtures",
     "tests.complaints_hands",
-    "tests.counter_hands",
+    "tests.front_desk_hands",
 ]

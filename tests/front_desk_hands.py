@@ -33,7 +33,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class Counter:
+class FrontDesk:
     """The window with the hands of a receptionist."""
 
     def __init__(self, qtbot: QtBot, shop: ShopWindow) -> None:
@@ -97,7 +97,7 @@ class Counter:
 
 
 @pytest.fixture
-def counter(qtbot: QtBot, shop: Store, clock: FixedClock, tmp_path: Path) -> Iterator[Counter]:
+def front_desk(qtbot: QtBot, shop: Store, clock: FixedClock, tmp_path: Path) -> Iterator[FrontDesk]:
     """The window at desk 1 of the shop, the reception in front."""
     assert shop.documents_folder is not None
     folder = DataFolder(shop.documents_folder.parent)
@@ -108,7 +108,7 @@ def counter(qtbot: QtBot, shop: Store, clock: FixedClock, tmp_path: Path) -> Ite
     with qtbot.waitExposed(opened.window):
         opened.show()
     opened.window.activateWindow()
-    made = Counter(qtbot, opened)
+    made = FrontDesk(qtbot, opened)
     made.settle()
     yield made
     made.settle()
