@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from atencion_desktop.base.errors import AlreadyOpen, ReadOnlyShop
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 LOCK_NAME = "window.lock"
 _WAIT_MS = 1000
@@ -17,7 +20,7 @@ _WAIT_MS = 1000
 class SingleWindow(QObject):
     """Holds the shop's window lock; commands never take it, they always run beside.
 
-    ``asked`` comes when somebody tried to open a second window.
+    ``asked`` comes when somebody tried to open a second window, once :meth:`listen` was called.
     """
 
     asked = Signal()
@@ -35,6 +38,13 @@ class SingleWindow(QObject):
         self._name = server_name(folder)
         if not self._lock.tryLock(0):
             self._turn_away(folder)
+        self._server: QLocalServer | None = None
+
+    @Slot()
+    def listen(self) -> None:
+        """Hear whoever knocks. Loads the network library: call it after the first paint."""
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         QLocalServer.removeServer(self._name)
@@ -43,6 +53,8 @@ class SingleWindow(QObject):
 
     def _turn_away(self, folder: Path) -> None:
         """Knock at the first window and give up."""
+        from PySide6.QtNetwork import QLocalSocket
+
         if self._lock.error() == QLockFile.LockError.PermissionError:
             raise ReadOnlyShop(path=str(folder))
         socket = QLocalSocket()
@@ -54,6 +66,7 @@ class SingleWindow(QObject):
     @Slot()
     def _on_asked(self) -> None:
         """A connection is the whole message."""
+        assert self._server is not None
         connection = self._server.nextPendingConnection()
         connection.disconnectFromServer()
         connection.deleteLater()
@@ -61,7 +74,8 @@ class SingleWindow(QObject):
 
     def release(self) -> None:
         """Let go of the shop."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
 

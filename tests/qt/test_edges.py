@@ -114,6 +114,7 @@ def test_a_stopped_watcher_asks_no_more(qtbot: QtBot, hub: Hub) -> None:
 
 def test_a_second_window_calls_the_first_one_forward(qtbot: QtBot, tmp_path: Path) -> None:
     first = SingleWindow(tmp_path)
+    first.listen()
     with qtbot.waitSignal(first.asked), pytest.raises(AlreadyOpen):
         SingleWindow(tmp_path)
     first.release()

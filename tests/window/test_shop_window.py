@@ -97,6 +97,7 @@ def test_the_program_opens_on_a_new_shop_and_closes(tmp_path: Path) -> None:
 def test_a_second_window_is_turned_away_in_one_line(shop: Store, qtbot: QtBot) -> None:
     assert shop.path is not None
     first = SingleWindow(shop.path.parent)
+    first.listen()
     with qtbot.waitSignal(first.asked, timeout=15_000):
         command = [sys.executable, "-m", "atencion_desktop", "--data", str(shop.path.parent)]
         second = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
