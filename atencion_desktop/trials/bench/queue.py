@@ -56,13 +56,21 @@ def _beside_a_commit(bench: Bench, act: Callable[[Room], Contestant]) -> Report:
     ]
     slowest = act(bench.room(bench.histories[-1]))
     profile = () if worst.met else profiled(slowest, bench.turns(_TURNS))
-    return Report(worst, (*remarks, _growth(bench, taken)), profile)
+    return Report(worst, (*remarks, _processor(bench, taken), _growth(bench, taken)), profile)
 
 
 def _figure(taken: dict[str, Samples], history: int) -> Figure:
     """The figure of one room."""
     ours, floor = taken[f"ours {history}"].wall, taken[f"floor {history}"].wall
     return Figure.of(ours, floor, GOAL, MILLISECONDS)
+
+
+def _processor(bench: Bench, taken: dict[str, Samples]) -> Remark:
+    """Times the floor's processor time: the part that no faster disk makes smaller."""
+    shortest = bench.histories[0]
+    ours = statistics.median(taken[f"ours {shortest}"].cpu)
+    floor = statistics.median(taken[f"floor {shortest}"].cpu)
+    return Remark(tr("en tiempo de procesador"), ours / floor)
 
 
 def _growth(bench: Bench, taken: dict[str, Samples]) -> Remark:
