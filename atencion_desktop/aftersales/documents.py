@@ -6,8 +6,9 @@ left, date and measure when it is given back, with the year of cover on the same
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from atencion_desktop.aftersales.coverage import Cover
@@ -63,6 +64,18 @@ class Slip:
         """Who signs for the other side: whoever collects, else the customer."""
         collects = self.lines[0].collected_by if self.kind == DELIVERY and self.lines else ""
         return collects or self.customer
+
+
+def finished_slip(slip: Slip, keys: Path | None) -> RenderedPdf:
+    """The slip as it is handed over: sealed once it bears signatures made on the screen."""
+    drawn = render_slip(slip)
+    if not slip.signatures:
+        return drawn
+    from atencion_desktop.paper.seal import seal_with
+
+    reason = tr("Sello del establecimiento en el resguardo {code}", code=slip.code)
+    data, _unsealed = seal_with(keys, drawn.data, reason, slip.created)
+    return replace(drawn, data=data)
 
 
 def render_slip(slip: Slip) -> RenderedPdf:

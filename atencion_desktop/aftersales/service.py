@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from atencion_desktop.aftersales import coverage, page, reads, records
 from atencion_desktop.aftersales.coverage import Cover
-from atencion_desktop.aftersales.documents import DELIVERY, DEPOSIT, Slip, render_slip
+from atencion_desktop.aftersales.documents import (
+    DELIVERY,
+    DEPOSIT,
+    Slip,
+    finished_slip,
+    render_slip,
+)
 from atencion_desktop.aftersales.page import Board, Counter, LinePage
 from atencion_desktop.aftersales.reads import LineDetail, LineStep, LineSummary
 from atencion_desktop.aftersales.rules.lines import READ, WORK, Evidence, NewLine, NewOrder
@@ -26,12 +32,10 @@ from atencion_desktop.staff.documents import letterhead
 from atencion_desktop.staff.rules import Shop
 from atencion_desktop.store import documents
 from atencion_desktop.store.documents import DocumentInfo
-from atencion_desktop.store.statement import statement
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import ReadUnit, Unit
 from atencion_desktop.store.usecase import query, use_case
 
-_HEAD = statement("select mac from journal order by seq desc limit 1")
 _NOBODY = CustomerSummary(0, "", "", "", "", "", "")
 
 
@@ -122,7 +126,7 @@ class AftersalesService:
     ) -> Outcome[int]:
         """Draw the slip outside the transaction, then keep it; gives the document's id."""
         slip = self.slip(call.actor, order, kind, signatures)
-        return self.keep(call, order, slip, render_slip(slip).data)
+        return self.keep(call, order, slip, finished_slip(slip, self.store.keys_folder).data)
 
     @use_case(WORK)
     def keep(self, unit: Unit, order: int, slip: Slip, data: bytes) -> int:
@@ -151,7 +155,6 @@ def _slip(
     lines = tuple(one for one in every if _belongs(one, kind, line))
     first = every[0]
     who = customers.summary(unit, first.customer) if first.customer is not None else _NOBODY
-    head = unit.one(_HEAD)
     return Slip(
         kind=kind,
         code=first.code,
@@ -167,7 +170,7 @@ def _slip(
         privacy=_privacy(shop),
         staff=unit.reader.name if unit.reader else "",
         created=unit.now,
-        journal_head=bytes(head[0]).hex()[:16] if head else "",
+        journal_head=str(unit.journal_head()),
         signatures=signatures,
     )
 

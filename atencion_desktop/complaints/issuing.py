@@ -1,15 +1,10 @@
-"""Drawing and sealing a case's paper, outside any transaction: slow work on plain values.
-
-A shop without a usable certificate still hands over its papers: unsealed, and saying why, to be
-sealed later.
-"""
+"""Drawing and sealing a case's paper, outside any transaction: slow work on plain values."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from atencion_desktop.base.errors import EnvironmentProblem, describe
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.complaints.documents.sheet import build
 from atencion_desktop.complaints.sheets import SheetJob
@@ -46,21 +41,9 @@ def draw(job: SheetJob, *, draft: bool = False) -> RenderedPdf:
 
 def issue(job: SheetJob, keys_folder: Path | None) -> Issue:
     """The paper drawn and sealed with the certificate in that folder, where it can be."""
+    from atencion_desktop.paper.seal import seal_with
+
     drawn = draw(job)
-    data, unsealed = _sealed(job, drawn.data, keys_folder)
-    return Issue(job.case, job.edition, data, unsealed, drawn.missing_glyphs)
-
-
-def _sealed(job: SheetJob, data: bytes, keys_folder: Path | None) -> tuple[bytes, str]:
-    """The sealed bytes, or the same bytes and why not."""
-    from atencion_desktop.paper.certificate import MissingCertificate, load_certificate
-    from atencion_desktop.paper.seal import SealText, seal
-
-    try:
-        if keys_folder is None:
-            raise MissingCertificate(path="")
-        certificate = load_certificate(keys_folder, job.now)
-    except EnvironmentProblem as problem:
-        return data, describe(problem)
     reason = tr("Sello del establecimiento en la hoja {folio}", folio=job.content.folio)
-    return seal(data, certificate, SealText(reason), job.now), ""
+    data, unsealed = seal_with(keys_folder, drawn.data, reason, job.now)
+    return Issue(job.case, job.edition, data, unsealed, drawn.missing_glyphs)

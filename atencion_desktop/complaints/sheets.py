@@ -43,7 +43,6 @@ _SIGNED = statement(
     "select party, how, signer, strokes, witness, reason, signed from signature"
     " where \"case\" = :case and what = 'sheet' and edition = :edition order by id"
 )
-_HEAD = statement("select mac from journal order by seq desc limit 1")
 
 
 class AlreadyIssued(InputError):
@@ -87,7 +86,6 @@ def job(unit: ReadUnit, case: int) -> SheetJob:
     if found is None:
         raise NotFound(what=tr("la hoja"))
     edition, content, digest, document, sealed, _printed, prints = found
-    head = unit.one(_HEAD)
     zone = reads.shop(unit).zone
     signed = unit.rows(_SIGNED, case=case, edition=edition)
     return SheetJob(
@@ -107,7 +105,7 @@ def job(unit: ReadUnit, case: int) -> SheetJob:
             )
             for party, how, signer, strokes, witness, reason, when in signed
         ),
-        journal_head="" if head is None else bytes(head[0]).hex(),
+        journal_head=str(unit.journal_head()),
         now=local(unit.now, zone),
         document=document,
         sealed=bool(sealed),

@@ -11,10 +11,12 @@ import asyncio
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from atencion_desktop.base.clock import as_utc
-from atencion_desktop.paper.certificate import Certificate
+from atencion_desktop.base.errors import EnvironmentProblem, describe
+from atencion_desktop.paper.certificate import Certificate, MissingCertificate, load_certificate
 
 if TYPE_CHECKING:
     from pyhanko.sign.signers.pdf_signer import PdfSigningSession
@@ -50,6 +52,20 @@ def seal(data: bytes, certificate: Certificate, text: SealText, at: datetime) ->
     session = PdfSigner(meta, certificate.signer).init_signing_session(writer)
     session.system_time = as_utc(at)  # pyHanko would take the computer's own clock
     return asyncio.run(_signed(session))
+
+
+def seal_with(keys: Path | None, data: bytes, reason: str, at: datetime) -> tuple[bytes, str]:
+    """The file sealed with the certificate of a keys folder, or the same file and why not.
+
+    A shop without a usable certificate still hands over its papers, to be sealed later.
+    """
+    try:
+        if keys is None:
+            raise MissingCertificate(path="")
+        certificate = load_certificate(keys, at)
+    except EnvironmentProblem as problem:
+        return data, describe(problem)
+    return seal(data, certificate, SealText(reason), at), ""
 
 
 async def _signed(session: PdfSigningSession) -> bytes:

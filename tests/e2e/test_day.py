@@ -93,6 +93,7 @@ def test_both_slips_say_what_was_left_and_what_was_done(day: Day) -> None:
     assert "Se cambia la resistencia" in _read(["pdftotext", "-layout", str(delivery), "-"])
     for paper in (deposit, delivery):
         _read(["qpdf", "--check", str(paper)])
+        assert "Signature is Valid" in _read(["pdfsig", "-nocert", str(paper)])
 
 
 def test_the_shop_knows_its_papers_and_an_altered_one_is_caught(day: Day, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Signal
 
-from atencion_desktop.aftersales.documents import Slip, render_slip
+from atencion_desktop.aftersales.documents import Slip, finished_slip
 from atencion_desktop.aftersales.service import AftersalesService
 from atencion_desktop.aftersales.wording import paper_name, paper_title
 from atencion_desktop.base.i18n import tr
@@ -107,11 +107,12 @@ class SlipPresenter(Presenter[SlipState]):
     def _gather(self, turn: int, signatures: tuple[Signature, ...], then: Then) -> None:
         """Read the slip's content, draw it on the slow lane, then go on with both."""
         order, kind, line = self.state.order, self.state.kind, self.state.line
+        keys = self.hub.store.keys_folder
 
         def draw(slip: Slip) -> None:
             """Hand the content to the slow lane."""
             self.hub.runner.submit(
-                lambda: render_slip(slip),
+                lambda: finished_slip(slip, keys),
                 lambda pdf: deliver(slip, pdf),
                 self._while_alive(self._fail),
                 lane=Lane.SLOW,
