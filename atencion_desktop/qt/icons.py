@@ -5,16 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 from atencion_desktop.base.paths import resource
 
-_SIZES = (16, 18, 20, 24, 28, 32, 36, 40, 48, 64)
-"""Device pixels drawn ahead: 16, 20 and 24 at 100 to 200 %, so that nothing is ever enlarged."""
-_BODY = 14
-"""Pixels of body text at 100 %, the measure of all sizes."""
+_PLAIN_SIZES = (16, 20, 24)
+"""Pixels at which an icon without a size of its own is wanted (menus, lists, fields)."""
 _FAINT = 0.45
 """How much of an icon is left where its button cannot be pressed."""
 
@@ -46,7 +44,7 @@ def icon(name: str, colour: str | QColor | None = None) -> QIcon:
     """The icon of that name, in a given colour or in the theme's text colour."""
     if colour is None:
         colour = QApplication.palette().color(QPalette.ColorRole.WindowText)
-    return _icon(name, _hex(colour), 1.0)
+    return _icon(name, _hex(colour), 1.0, _device_sizes(*_PLAIN_SIZES))
 
 
 def set_icon(button: QAbstractButton, name: str, size: int = 18) -> None:
@@ -66,11 +64,17 @@ def tint(button: QAbstractButton) -> None:
         return
     button.ensurePolished()
     colour = button.palette().color(QPalette.ColorRole.ButtonText).name()
-    height = round(QApplication.font().pixelSize() * button.property("iconPixels") / _BODY)
+    height = round(button.property("iconPixels") * _text_size() / 100)
     # Qt leaves too little room between icon and words: the picture is wider than the icon.
     width = 4 / 3 if isinstance(button, QPushButton) and button.text() else 1.0
     button.setIconSize(QSize(round(height * width), height))
-    button.setIcon(_icon(name, colour, width))
+    button.setIcon(_icon(name, colour, width, _device_sizes(height)))
+
+
+def _text_size() -> int:
+    """Percent of the text size in force (``qt/theme.py`` keeps it on the application)."""
+    app = QApplication.instance()
+    return int((app.property("textSize") if app is not None else None) or 100)
 
 
 def tint_all() -> None:
@@ -85,12 +89,18 @@ def _hex(colour: str | QColor) -> str:
     return colour.name() if isinstance(colour, QColor) else colour
 
 
+def _device_sizes(*sizes: int) -> tuple[int, ...]:
+    """Those sizes in the pixels of every screen at hand, and of a fine one that may come."""
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {1.0, 2.0}
+    return tuple(sorted({round(size * ratio) for size in sizes for ratio in ratios}))
+
+
 @cache
-def _icon(name: str, colour: str, width: float) -> QIcon:
-    """The icon in all its sizes, plain and disabled, at the start of ``width`` times its size."""
+def _icon(name: str, colour: str, width: float, sizes: tuple[int, ...]) -> QIcon:
+    """The icon in those sizes, plain and disabled, at the start of ``width`` times its size."""
     require_icon(name)
     drawn = QIcon()
-    for size in _SIZES:
+    for size in sizes:
         plain = QPixmap(round(size * width), size)
         plain.fill(Qt.GlobalColor.transparent)
         painter = QPainter(plain)

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.pages = Pages(self.ui.pages_stack, hub.features)
-        self.key_card = KeyCard(self)
+        self._key_card: KeyCard | None = None
         self._dress(shop)
         self._add_tabs()
         self._add_banners()
@@ -198,6 +198,13 @@ class MainWindow(QMainWindow):
         if self.hub.navigator.can_open(hit.ref.kind):
             self.hub.navigator.open(hit.ref)
 
+    @property
+    def key_card(self) -> KeyCard:
+        """The card of F1, made when first wanted."""
+        if self._key_card is None:
+            self._key_card = KeyCard(self)
+        return self._key_card
+
     @Slot()
     def show_keys(self) -> None:
         """F1: the card; again: away."""
@@ -210,6 +217,7 @@ class MainWindow(QMainWindow):
     def show_menu(self) -> None:
         """F10, without stopping everything else until it closes."""
         button = self.ui.menu_button
+        self.menu.fill()
         size = self.menu.sizeHint()
         corner = button.mapToGlobal(QPoint(button.width() - size.width(), button.height()))
         self.menu.popup(corner)

@@ -33,23 +33,33 @@ class WindowMenu(QMenu):
     def __init__(
         self, hub: Hub, on_help: Callable[[], None], on_quit: Callable[[], None], parent: QWidget
     ) -> None:
-        """Make all entries; printers are asked for when their menu opens."""
+        """Empty until it is first wanted: the first paint does not wait for it."""
         super().__init__(parent)
         self._hub = hub
+        self._on_help = on_help
+        self._on_quit = on_quit
+        self._language = hub.settings.value.language
+        hub.settings.changed.connect(self._on_settings)
+        self.aboutToShow.connect(self.fill)
+
+    @Slot()
+    def fill(self) -> None:
+        """Make all entries, once; printers are asked for when their own menu opens."""
+        if self.actions():
+            return
+        hub = self._hub
         file = self.addMenu(icon("folder"), tr("&Archivo"))
         for field, title, none in _PRINTERS:
             _PrinterMenu(hub, field, tr(none), file.addMenu(icon("print"), tr(title)))
         file.addSeparator()
-        file.addAction(icon("logout"), tr("&Salir"), on_quit)
+        file.addAction(icon("logout"), tr("&Salir"), self._on_quit)
         view = self.addMenu(icon("eye"), tr("&Ver"))
         themes = [(value, tr(text)) for value, text in _THEMES]
         sizes = [(size, f"{size} %") for size in TEXT_SIZES]
         self._choices(view.addMenu(icon("moon"), tr("&Tema")), "theme", themes)
         self._choices(view.addMenu(icon("text_size"), tr("Ta&maño del texto")), "text_size", sizes)
         self._choices(view.addMenu(icon("language"), tr("&Idioma")), "language", _LANGUAGES)
-        self.addAction(icon("keyboard"), tr("A&yuda: las teclas"), on_help)
-        hub.settings.changed.connect(self._on_settings)
-        self._language = hub.settings.value.language
+        self.addAction(icon("keyboard"), tr("A&yuda: las teclas"), self._on_help)
 
     def _choices(self, menu: QMenu, field: str, values: Sequence[tuple[object, str]]) -> None:
         """A group of which one is in force, kept in a field of the settings."""

@@ -18,6 +18,7 @@ from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.main_window import MainWindow
 from atencion_desktop.qt.notices import Level, Notice
 from atencion_desktop.qt.theme import apply_theme, load_fonts
+from atencion_desktop.qt.widgets.main_tabs import Room as TabRoom
 from tests.helpers import press, type_text
 from tests.qt.conftest import make_hub
 from tests.qt.rooms import ROOMS, Found, Room
@@ -196,6 +197,7 @@ def test_a_new_language_waits_for_the_next_start(window: MainWindow) -> None:
 
 def test_the_printer_menu_lists_what_the_system_knows(qtbot: QtBot, window: MainWindow) -> None:
     window.hub.settings.change(ticket_printer="Mostrador")
+    window.menu.fill()
     (menu,) = [m for m in window.menu.findChildren(QMenu) if m.title() == "Impresora de turnos"]
     menu.aboutToShow.emit()
     qtbot.waitUntil(lambda: not window.hub.runner.busy)
@@ -255,12 +257,15 @@ def test_tabs_speak_only_where_there_is_room(
     apply_theme(qapp, "light")
     window.resize(1366, 768)
     qtbot.waitUntil(lambda: window.ui.tabs_bar.width() > 500)
-    assert not window.ui.tabs_bar.compact
+    assert window.ui.tabs_bar.room is TabRoom.FULL
+    qapp.processEvents()
+    window.ui.tabs_bar.resize(window.ui.tabs_bar.sizeHint().width() - 1, 50)
+    assert window.ui.tabs_bar.room.name == "WORDS"
     window.resize(640, 500)
-    qtbot.waitUntil(lambda: window.ui.tabs_bar.compact)
+    qtbot.waitUntil(lambda: window.ui.tabs_bar.room is TabRoom.ICONS)
     assert window.ui.tabs_bar.tabText(0) == "Acogida y espera"
     assert window.ui.tabs_bar.tabText(1) == ""
     assert window.ui.tabs_bar.accessibleTabName(1) == "Reclamaciones"
     window.resize(1366, 768)
-    qtbot.waitUntil(lambda: not window.ui.tabs_bar.compact)
+    qtbot.waitUntil(lambda: window.ui.tabs_bar.room is TabRoom.FULL)
     qapp.setStyleSheet("")
