@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Fecha de compra</source>
-        <translation>Purchase date</translation>
+        <translation>Date of purchase</translation>
     </message>
     <message>
         <source>Fecha de entrega</source>
-        <translation>Delivery date</translation>
+        <translation>Date of delivery</translation>
     </message>
     <message>
         <source>Fecha prevista</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Número de &amp;serie</source>
-        <translation>&amp;Serial number</translation>
+        <translation>Serial n&amp;umber</translation>
     </message>
     <message>
         <source>Número de serie</source>
@@ -384,47 +384,47 @@
     <name>CommitmentForm</name>
     <message>
         <source>&amp;Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Para cuándo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;By when</translation>
     </message>
     <message>
         <source>&amp;Qué se promete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;What is promised</translation>
     </message>
     <message>
         <source>&amp;Responsable</source>
-        <translation>&amp;Owner</translation>
+        <translation>&amp;Responsible</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Compromiso nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>New commitment</translation>
     </message>
     <message>
         <source>Lo promete el &amp;comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by the s&amp;hop</translation>
     </message>
     <message>
         <source>Lo promete el clien&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by the cus&amp;tomer</translation>
     </message>
     <message>
         <source>Para cuándo</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Qué se promete</source>
-        <translation type="unfinished"></translation>
+        <translation>What is promised</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
 </context>
 <context>
@@ -772,58 +772,58 @@
     <name>CustomerFile</name>
     <message>
         <source>&amp;Editar los datos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit the details</translation>
     </message>
     <message>
         <source>A&amp;visar al abrir la ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warn when the file opens</translation>
     </message>
     <message>
         <source>Antes de hablar</source>
-        <translation type="unfinished"></translation>
+        <translation>Before speaking</translation>
     </message>
     <message>
         <source>Asuntos pendientes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open matters</translation>
     </message>
     <message>
         <source>Añadir &amp;compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Add &amp;purchase</translation>
     </message>
     <message>
         <source>Añadir una nota y pulsar Intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a note and press Enter</translation>
     </message>
     <message>
         <source>Compras</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchases</translation>
     </message>
     <message>
         <source>Historia</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Nota nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>Notas</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Pendiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>&amp;Dirección</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ddress</translation>
     </message>
     <message>
         <source>&amp;Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Idioma</source>
@@ -831,153 +831,153 @@
     </message>
     <message>
         <source>&amp;Localidad</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;wn</translation>
     </message>
     <message>
         <source>&amp;Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Tipo de documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Document &amp;type</translation>
     </message>
     <message>
         <source>A&amp;pellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;names</translation>
     </message>
     <message>
         <source>Apellidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Surnames</translation>
     </message>
     <message>
         <source>C. p&amp;ostal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ostcode</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Código postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Dirección</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Empres&amp;a</source>
-        <translation type="unfinished"></translation>
+        <translation>Comp&amp;any</translation>
     </message>
     <message>
         <source>Fecha de nacimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Localidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>Medio preferido</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferred way</translation>
     </message>
     <message>
         <source>Na&amp;cimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Birth</translation>
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nombre de la &amp;empresa</source>
-        <translation type="unfinished"></translation>
+        <translation>Company nam&amp;e</translation>
     </message>
     <message>
         <source>Nombre de la empresa</source>
-        <translation type="unfinished"></translation>
+        <translation>Company name</translation>
     </message>
     <message>
         <source>Nú&amp;mero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;mber</translation>
     </message>
     <message>
         <source>Número de documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number</translation>
     </message>
     <message>
         <source>P&amp;refiere</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;refers</translation>
     </message>
     <message>
         <source>Per&amp;sona</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;son</translation>
     </message>
     <message>
         <source>Pro&amp;vincia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;vince</translation>
     </message>
     <message>
         <source>Provincia</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Solo el nombre es obligatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name is required.</translation>
     </message>
     <message>
         <source>Tipo de documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Document type</translation>
     </message>
 </context>
 <context>
     <name>CustomersTab</name>
     <message>
         <source>&amp;Descartarla</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard it</translation>
     </message>
     <message>
         <source>&amp;Seguir con ella</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go on with it</translation>
     </message>
     <message>
         <source>Buscar clientes y compras</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers and purchases</translation>
     </message>
     <message>
         <source>Buscar: nombre, teléfono, documento, correo, n.º de serie, factura…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search: name, phone, document, e-mail, serial number, invoice…</translation>
     </message>
     <message>
         <source>Cliente &amp;nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New customer</translation>
     </message>
     <message>
         <source>Dejarla sin &amp;ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it without a &amp;file</translation>
     </message>
     <message>
         <source>La visita en curso aún no tiene ficha: búsquela o cree una nueva.</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit in course has no file yet: look for it or create a new one.</translation>
     </message>
     <message>
         <source>Últimas fichas creadas</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest files created</translation>
     </message>
 </context>
 <context>
     <name>DesksPanel</name>
     <message>
         <source>Donde se atiende. El primero queda abierto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where people are served. The first one starts open.</translation>
     </message>
     <message>
         <source>Puestos</source>
-        <translation type="unfinished"></translation>
+        <translation>Desks</translation>
     </message>
 </context>
 <context>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>&amp;Responsable</source>
-        <translation>&amp;Owner</translation>
+        <translation>&amp;Responsible</translation>
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation>&amp;Back</translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>A qué se compromete</source>
@@ -1059,27 +1059,27 @@
     <name>FirstRunWindow</name>
     <message>
         <source>&amp;Crear mi comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Create my shop</translation>
     </message>
     <message>
         <source>&amp;Empezar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begin</translation>
     </message>
     <message>
         <source>&amp;Guardar hoja en PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save sheet as PDF…</translation>
     </message>
     <message>
         <source>&amp;Imprimir hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print sheet</translation>
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation>&amp;Back</translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>Abre los datos cifrados si este equipo se pierde o se cambia. Guárdelo en papel, fuera de este equipo.</source>
-        <translation type="unfinished"></translation>
+        <translation>It opens the encrypted data if this computer is lost or replaced. Keep it on paper, away from this computer.</translation>
     </message>
     <message>
         <source>Atención</source>
@@ -1087,149 +1087,149 @@
     </message>
     <message>
         <source>Copiar: Código de recuperación</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy: Recovery code</translation>
     </message>
     <message>
         <source>Copiar: Primera contraseña</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy: First password</translation>
     </message>
     <message>
         <source>Creando el comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating the shop</translation>
     </message>
     <message>
         <source>Crear co&amp;mercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Create &amp;my shop</translation>
     </message>
     <message>
         <source>Crear mi comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Create my shop</translation>
     </message>
     <message>
         <source>Código de recuperación</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>El programa del mostrador: turnos, clientes, reclamaciones y posventa, sin perder nada de lo prometido.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program for the counter: tickets, customers, complaints and after-sales, with nothing promised ever lost.</translation>
     </message>
     <message>
         <source>Escriba los datos del comercio. Lo demás ya está preparado: cámbielo si hace falta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the shop's details. The rest is already prepared: change it if need be.</translation>
     </message>
     <message>
         <source>Guarde estos datos ahora: no se volverán a mostrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep these details now: they will not be shown again.</translation>
     </message>
     <message>
         <source>Los datos del comercio y quién trabaja en él. Dos minutos; todo se puede cambiar después.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop's details and who works there. Two minutes; everything can be changed later.</translation>
     </message>
     <message>
         <source>Mi comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>My shop</translation>
     </message>
     <message>
         <source>Preparando la demostración</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the demonstration</translation>
     </message>
     <message>
         <source>Primera contraseña</source>
-        <translation type="unfinished"></translation>
+        <translation>First password</translation>
     </message>
     <message>
         <source>Un comercio inventado con un año de historia, para probarlo todo sin miedo.</source>
-        <translation type="unfinished"></translation>
+        <translation>An invented shop with a year of history, to try everything without fear.</translation>
     </message>
     <message>
         <source>Una demostración</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstration</translation>
     </message>
     <message>
         <source>Ver una &amp;demostración</source>
-        <translation type="unfinished"></translation>
+        <translation>See a &amp;demonstration</translation>
     </message>
 </context>
 <context>
     <name>FollowupTab</name>
     <message>
         <source>&amp;Aplazar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postpone</translation>
     </message>
     <message>
         <source>&amp;De quién</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whose</translation>
     </message>
     <message>
         <source>&amp;Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Hecho</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Done</translation>
     </message>
     <message>
         <source>&amp;Nuevo compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New commitment</translation>
     </message>
     <message>
         <source>&amp;Para el</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;For</translation>
     </message>
     <message>
         <source>&amp;Resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outcome</translation>
     </message>
     <message>
         <source>&amp;Volver</source>
-        <translation>&amp;Back</translation>
+        <translation>Bac&amp;k</translation>
     </message>
     <message>
         <source>Abrir su &amp;origen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its or&amp;igin</translation>
     </message>
     <message>
         <source>An&amp;ular</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel it</translation>
     </message>
     <message>
         <source>Compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments</translation>
     </message>
     <message>
         <source>Compromisos pendientes</source>
-        <translation type="unfinished"></translation>
+        <translation>Open commitments</translation>
     </message>
     <message>
         <source>Copiar la &amp;lista</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the &amp;list</translation>
     </message>
     <message>
         <source>De quién son los compromisos</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose commitments</translation>
     </message>
     <message>
         <source>Fecha nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New date</translation>
     </message>
     <message>
         <source>Resultado o motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome or reason</translation>
     </message>
 </context>
 <context>
     <name>HoursPanel</name>
     <message>
         <source>Copiar el lunes a los días siguientes (&amp;h)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy Monday to the days after it (&amp;h)</translation>
     </message>
     <message>
         <source>Horario</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
         <source>Mañana y tarde. Un tramo vacío está cerrado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morning and afternoon. Leave empty where closed.</translation>
     </message>
 </context>
 <context>
@@ -1259,33 +1259,33 @@
     <name>PeoplePanel</name>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Quién trabaja aquí y con qué función.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works here, and in what role.</translation>
     </message>
 </context>
 <context>
     <name>ProtocolPanel</name>
     <message>
         <source>Cómo atenderlo</source>
-        <translation type="unfinished"></translation>
+        <translation>How to attend to it</translation>
     </message>
     <message>
         <source>Ot&amp;ra ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>Anothe&amp;r card</translation>
     </message>
 </context>
 <context>
     <name>PurchaseForm</name>
     <message>
         <source>&amp;Factura o tique</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invoice or receipt</translation>
     </message>
     <message>
         <source>&amp;Guardar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Importe</source>
@@ -1293,39 +1293,39 @@
     </message>
     <message>
         <source>&amp;Marca</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brand</translation>
     </message>
     <message>
         <source>&amp;Producto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Product</translation>
     </message>
     <message>
         <source>Cancelar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Compra nueva</source>
-        <translation type="unfinished"></translation>
+        <translation>New purchase</translation>
     </message>
     <message>
         <source>Comprado pa&amp;ra una empresa o profesional</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought fo&amp;r a business or professional</translation>
     </message>
     <message>
         <source>Cómo se &amp;vendió</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was &amp;sold</translation>
     </message>
     <message>
         <source>Cómo se vendió</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was sold</translation>
     </message>
     <message>
         <source>Esta&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;dition</translation>
     </message>
     <message>
         <source>Estado del artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition of the item</translation>
     </message>
     <message>
         <source>Factura o tique</source>
@@ -1333,19 +1333,19 @@
     </message>
     <message>
         <source>Fecha de &amp;compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of pur&amp;chase</translation>
     </message>
     <message>
         <source>Fecha de compra</source>
-        <translation>Purchase date</translation>
+        <translation>Date of purchase</translation>
     </message>
     <message>
         <source>Fecha de en&amp;trega</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of &amp;delivery</translation>
     </message>
     <message>
         <source>Fecha de entrega</source>
-        <translation>Delivery date</translation>
+        <translation>Date of delivery</translation>
     </message>
     <message>
         <source>Importe</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>M&amp;odelo</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odel</translation>
     </message>
     <message>
         <source>Marca</source>
@@ -1361,11 +1361,11 @@
     </message>
     <message>
         <source>Meses de garantía p&amp;actados</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed &amp;months of guarantee</translation>
     </message>
     <message>
         <source>Meses de garantía pactados</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed months of guarantee</translation>
     </message>
     <message>
         <source>Modelo</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Número de &amp;serie</source>
-        <translation>&amp;Serial number</translation>
+        <translation>Serial n&amp;umber</translation>
     </message>
     <message>
         <source>Número de serie</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Solo el producto es obligatorio; con la fecha se calcula la garantía.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the product is required; the date gives the guarantee.</translation>
     </message>
 </context>
 <context>
@@ -1470,54 +1470,54 @@
     <name>ServicesPanel</name>
     <message>
         <source>Cada uno tiene su letra y su numeración.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each has its own letter and its own numbers.</translation>
     </message>
     <message>
         <source>Servicios</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
     <name>ShopDataPanel</name>
     <message>
         <source>&amp;Código postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Post&amp;code</translation>
     </message>
     <message>
         <source>&amp;Domicilio</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ddress</translation>
     </message>
     <message>
         <source>&amp;Localidad</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;wn</translation>
     </message>
     <message>
         <source>&amp;Nombre comercial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trading name</translation>
     </message>
     <message>
         <source>&amp;País</source>
-        <translation type="unfinished"></translation>
+        <translation>Countr&amp;y</translation>
     </message>
     <message>
         <source>&amp;Titular o razón social</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Owner or legal name</translation>
     </message>
     <message>
         <source>Acti&amp;vidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Acti&amp;vity</translation>
     </message>
     <message>
         <source>Actividad</source>
-        <translation type="unfinished"></translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>Adherido al arbitraje de consumo (&amp;x)</source>
-        <translation type="unfinished"></translation>
+        <translation>Member of consumer arbitration (&amp;x)</translation>
     </message>
     <message>
         <source>Corr&amp;eo electrónico</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mai&amp;l</translation>
     </message>
     <message>
         <source>Correo electrónico</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>Código postal</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Domicilio</source>
@@ -1533,43 +1533,43 @@
     </message>
     <message>
         <source>Entidad de re&amp;solución de litigios</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute re&amp;solution body</translation>
     </message>
     <message>
         <source>Entidad de resolución alternativa de litigios</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative dispute resolution body</translation>
     </message>
     <message>
         <source>Localidad</source>
-        <translation type="unfinished"></translation>
+        <translation>Town</translation>
     </message>
     <message>
         <source>N&amp;IF</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;IF</translation>
     </message>
     <message>
         <source>Nombre comercial</source>
-        <translation type="unfinished"></translation>
+        <translation>Trading name</translation>
     </message>
     <message>
         <source>Número de identificación fiscal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax identification number</translation>
     </message>
     <message>
         <source>País</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Re&amp;gión</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gion</translation>
     </message>
     <message>
         <source>Región</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Si es otro que el nombre comercial</source>
-        <translation type="unfinished"></translation>
+        <translation>If other than the trading name</translation>
     </message>
     <message>
         <source>Telé&amp;fono</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Titular o razón social</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner or legal name</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1756,7 @@
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> o </source>
@@ -1780,11 +1780,11 @@
     </message>
     <message>
         <source>&amp;Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Nombre de contacto</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact &amp;name</translation>
     </message>
     <message>
         <source>&amp;Nota para quien siga</source>
@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>&amp;Resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outcome</translation>
     </message>
     <message>
         <source>&amp;Salir</source>
@@ -1836,11 +1836,11 @@
     </message>
     <message>
         <source>A distancia</source>
-        <translation type="unfinished"></translation>
+        <translation>Remotely</translation>
     </message>
     <message>
         <source>A domicilio</source>
-        <translation type="unfinished"></translation>
+        <translation>At home</translation>
     </message>
     <message>
         <source>A otro servicio</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Abierto</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Abonado</source>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>Abre</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens</translation>
     </message>
     <message>
         <source>Abrir el puesto ({key})</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Administración</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Ahora no</source>
@@ -1932,15 +1932,15 @@
     </message>
     <message>
         <source>Ahora no se puede: está en estado «{state}». Actualice y elija otra acción.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible now: its state is “{state}”. Refresh and choose another action.</translation>
     </message>
     <message>
         <source>Alemán</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Almacén</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockroom</translation>
     </message>
     <message>
         <source>Analizada</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Anote el código y guárdelo fuera de este equipo: no se repetirá.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the code down and keep it away from this computer: it will not be shown again.</translation>
     </message>
     <message>
         <source>Anote el estado visible: va en el resguardo.</source>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>Anulado</source>
-        <translation>Annulled</translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Anulado a las {hour}.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Aquí aparecen sus visitas, reclamaciones, reparaciones y compromisos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their visits, complaints, repairs and commitments appear here.</translation>
     </message>
     <message>
         <source>Aquí verá los últimos.</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>Asunto</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Atención</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>Atención general</source>
-        <translation type="unfinished"></translation>
+        <translation>General enquiries</translation>
     </message>
     <message>
         <source>Atención: primer inicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: first start</translation>
     </message>
     <message>
         <source>Atender ahora mismo</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>Atiende</source>
-        <translation type="unfinished"></translation>
+        <translation>Serves</translation>
     </message>
     <message>
         <source>Auditoría</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <source>Autocomprobación</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-test</translation>
     </message>
     <message>
         <source>Automática: {kind}</source>
@@ -2084,7 +2084,7 @@
     </message>
     <message>
         <source>Automático</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic</translation>
     </message>
     <message>
         <source>Autorizar el abono</source>
@@ -2108,19 +2108,19 @@
     </message>
     <message>
         <source>Aviso: sin llavero del sistema, el comercio se crea sin cifrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: this system has no keyring, so the shop is created without encryption.</translation>
     </message>
     <message>
         <source>Añadir persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person</translation>
     </message>
     <message>
         <source>Añadir puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a desk</translation>
     </message>
     <message>
         <source>Añadir servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a service</translation>
     </message>
     <message>
         <source>Aún es pronto: hacen falta {calls} llamadas (F5) y {seconds} segundos desde la primera.</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Aún no ha pasado nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened yet</translation>
     </message>
     <message>
         <source>Aún no hay órdenes de posventa</source>
@@ -2168,15 +2168,15 @@
     </message>
     <message>
         <source>Busque a la persona antes de escribir nada</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for the person before writing anything</translation>
     </message>
     <message>
         <source>CUIT</source>
-        <translation type="unfinished"></translation>
+        <translation>CUIT</translation>
     </message>
     <message>
         <source>CUIT (Argentina)</source>
-        <translation type="unfinished"></translation>
+        <translation>CUIT (Argentina)</translation>
     </message>
     <message>
         <source>Cambiar la solución</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Catalán</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalan</translation>
     </message>
     <message>
         <source>Causa</source>
@@ -2236,11 +2236,11 @@
     </message>
     <message>
         <source>Chino</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinese</translation>
     </message>
     <message>
         <source>Cierra</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes</translation>
     </message>
     <message>
         <source>Cita de las {booked}; llegó a las {arrived}.</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Cliente desde el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer since {day}</translation>
     </message>
     <message>
         <source>Cliente nuevo</source>
@@ -2284,15 +2284,15 @@
     </message>
     <message>
         <source>Comercio creado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop created.</translation>
     </message>
     <message>
         <source>Comercio «{shop}» listo en {data}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop “{shop}” is ready in {data}</translation>
     </message>
     <message>
         <source>Comida</source>
-        <translation type="unfinished"></translation>
+        <translation>Meal</translation>
     </message>
     <message>
         <source>Como el sistema</source>
@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Compra</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase</translation>
     </message>
     <message>
         <source>Compra guardada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase saved.</translation>
     </message>
     <message>
         <source>Comprado</source>
@@ -2320,35 +2320,35 @@
     </message>
     <message>
         <source>Compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment</translation>
     </message>
     <message>
         <source>Compromiso anotado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment noted.</translation>
     </message>
     <message>
         <source>Compromiso anulado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment cancelled.</translation>
     </message>
     <message>
         <source>Compromiso aplazado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment postponed.</translation>
     </message>
     <message>
         <source>Compromiso del cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer's commitment</translation>
     </message>
     <message>
         <source>Compromiso hecho.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitment done.</translation>
     </message>
     <message>
         <source>Compromiso nuestro</source>
-        <translation type="unfinished"></translation>
+        <translation>Our commitment</translation>
     </message>
     <message>
         <source>Compromisos de {whose} a {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commitments of {whose} as of {day}</translation>
     </message>
     <message>
         <source>Comunicar el rechazo</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Con el nombre en cualquier orden, parte del teléfono, el documento, el correo o el número de serie. Si no está, pulse Ctrl+N para crear su ficha.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the name in any order, part of the phone, the document, the e-mail or the serial number. If they are not there, press Ctrl+N to create their file.</translation>
     </message>
     <message>
         <source>Con propuestas</source>
@@ -2396,11 +2396,11 @@
     </message>
     <message>
         <source>Contraseña de {name}: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Password of {name}: {password}</translation>
     </message>
     <message>
         <source>Copiar</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Correo de confirmación</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Creando «{shop}»…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creating “{shop}”…</translation>
     </message>
     <message>
         <source>Cuando llegue alguien, pulse {key} y la cifra del servicio.</source>
@@ -2444,27 +2444,27 @@
     </message>
     <message>
         <source>Cámbiela en cuanto el programa la pida.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it as soon as the program asks you to.</translation>
     </message>
     <message>
         <source>Cédula (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity card (Ecuador)</translation>
     </message>
     <message>
         <source>Código de recuperación</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Código de recuperación: {recovery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code: {recovery}</translation>
     </message>
     <message>
         <source>DNI (Perú)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNI (Peru)</translation>
     </message>
     <message>
         <source>DNI / NIF</source>
-        <translation type="unfinished"></translation>
+        <translation>DNI / NIF</translation>
     </message>
     <message>
         <source>DNI, CE o pasaporte</source>
@@ -2488,11 +2488,11 @@
     </message>
     <message>
         <source>Datos que no se volverán a mostrar</source>
-        <translation type="unfinished"></translation>
+        <translation>Details that will not be shown again</translation>
     </message>
     <message>
         <source>De quién o cuál es: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose or which it is: {name}</translation>
     </message>
     <message>
         <source>De segunda mano</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Del comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop</translation>
     </message>
     <message>
         <source>Denuncia</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Descanso</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Descartada</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Desde</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Deshacer</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Domingo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Dudoso: la ley admite dos lecturas, y la más favorable llega hasta el {until} ({article}).</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Día</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Día, día/mes, hoy, mañana, viernes o +7. Alt+Abajo: calendario.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Editar la ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the file</translation>
     </message>
     <message>
         <source>Efectivo</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>El NIF «{value}» no es correcto: {why} Revíselo y escríbalo de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The NIF “{value}” is not right: {why} Check it and write it again.</translation>
     </message>
     <message>
         <source>El archivo de leyes «{file}» no se entiende: {reason}. Reinstale Atención.</source>
@@ -2684,15 +2684,15 @@
     </message>
     <message>
         <source>El archivo es de una versión más nueva ({found}; esta conoce la {known}). Actualice el programa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file comes from a newer version ({found}; this one knows {known}). Update the program.</translation>
     </message>
     <message>
         <source>El archivo está entero.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is whole.</translation>
     </message>
     <message>
         <source>El archivo «{path}» está dañado y no se ha tocado. Restaure la última copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{path}” is damaged and has not been touched. Restore the last backup.</translation>
     </message>
     <message>
         <source>El calendario oficial de {year} aún puede cambiar (comprobado hasta {checked}): confirme los festivos.</source>
@@ -2720,11 +2720,11 @@
     </message>
     <message>
         <source>El comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop</translation>
     </message>
     <message>
         <source>El comercio está cifrado y no se encuentra su clave. Escriba el código de recuperación (ATENCION_RECOVERY).</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop is encrypted and its key cannot be found. Give the recovery code (ATENCION_RECOVERY).</translation>
     </message>
     <message>
         <source>El control «{given}» no corresponde al número; sería «{expected}».</source>
@@ -2732,15 +2732,15 @@
     </message>
     <message>
         <source>El correo está incompleto. Escríbalo como nombre@dominio.es.</source>
-        <translation type="unfinished"></translation>
+        <translation>The e-mail is incomplete. Write it as name@domain.es.</translation>
     </message>
     <message>
         <source>El código de recuperación abre los datos cifrados si este equipo se pierde, se avería o se cambia. Sin él y sin el llavero de este equipo, nadie puede abrirlos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code opens the encrypted data if this computer is lost, breaks down or is replaced. Without it and without this computer's keyring, nobody can open them.</translation>
     </message>
     <message>
         <source>El código de recuperación está mal escrito. Compruebe sus {groups} grupos de letras.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code is mistyped. Check its {groups} groups of letters.</translation>
     </message>
     <message>
         <source>El código postal {postcode} es de {province}, no de {place}.</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>El código postal {postcode} es de {province}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode {postcode} is in {province}.</translation>
     </message>
     <message>
         <source>El dato «{name}» no se entiende: se espera {wanted}.</source>
@@ -2760,19 +2760,19 @@
     </message>
     <message>
         <source>El diario está alterado en el apunte {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal has been altered at entry {seq}.</translation>
     </message>
     <message>
         <source>El diario está entero.</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal is whole.</translation>
     </message>
     <message>
         <source>El disco está lleno y no se ha guardado. Libere espacio y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full and nothing was saved. Free some space and try again.</translation>
     </message>
     <message>
         <source>El disco ha fallado y esta operación no consta como guardada. Compruebe el disco y repita; lo anterior está a salvo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk failed and this operation is not known to be saved. Check the disk and try again; what came before is safe.</translation>
     </message>
     <message>
         <source>El dígito de control no corresponde al número.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>El equipo no lo permite: {reason}. Corríjalo y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer does not allow it: {reason}. Correct it and try again.</translation>
     </message>
     <message>
         <source>El establecimiento</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>El horario {opens}-{closes} no es válido o se solapa. Corríjalo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hours {opens}-{closes} are not valid or overlap. Correct them.</translation>
     </message>
     <message>
         <source>El idioma cambiará al abrir de nuevo el programa.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>El lugar «{value}» no se conoce. Escriba un código como ES-AN, ES-MD o PE.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place “{value}” is not known. Write a code such as ES-AN, ES-MD or PE.</translation>
     </message>
     <message>
         <source>El motivo queda anotado · Esc: volver</source>
@@ -2836,19 +2836,19 @@
     </message>
     <message>
         <source>El sello no se puede comprobar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal cannot be checked.</translation>
     </message>
     <message>
         <source>El servidor de datos no responde. Compruebe la red y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data server does not answer. Check the network and try again.</translation>
     </message>
     <message>
         <source>El teléfono está incompleto. Escriba todas sus cifras.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone number is incomplete. Write all its digits.</translation>
     </message>
     <message>
         <source>El texto es demasiado largo: el máximo son {limit} caracteres.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long: the limit is {limit} characters.</translation>
     </message>
     <message>
         <source>El turno {number} ya ha seguido adelante: no se puede deshacer.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Empresa</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>En diagnóstico</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>En pausa</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>En persona</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>En «{path}» no hay ningún comercio. Créelo con «atencion init».</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no shop in “{path}”. Create one with “atencion init”.</translation>
     </message>
     <message>
         <source>En «{path}» ya hay un comercio. Elija una carpeta vacía.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a shop in “{path}”. Choose an empty folder.</translation>
     </message>
     <message>
         <source>Entre {low} y {high} minutos</source>
@@ -3040,15 +3040,15 @@
     </message>
     <message>
         <source>Esa cantidad no puede ser. Compruébela.</source>
-        <translation type="unfinished"></translation>
+        <translation>That amount cannot be. Please check it.</translation>
     </message>
     <message>
         <source>Esa fecha aún no ha llegado. Compruébela.</source>
-        <translation type="unfinished"></translation>
+        <translation>That date is still to come. Please check it.</translation>
     </message>
     <message>
         <source>Esa fecha no puede ser. Escríbala como día/mes/año.</source>
-        <translation type="unfinished"></translation>
+        <translation>That date cannot be. Write it as day/month/year.</translation>
     </message>
     <message>
         <source>Esc: volver</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Escriba para cuándo: día/mes, «mañana», «viernes» o «+7».</source>
-        <translation type="unfinished"></translation>
+        <translation>Write by when: day/month, “tomorrow”, or “+7”.</translation>
     </message>
     <message>
         <source>Escriba quién es testigo de que no ha querido firmar.</source>
@@ -3084,11 +3084,11 @@
     </message>
     <message>
         <source>Escriba solo el número de meses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write only the number of months.</translation>
     </message>
     <message>
         <source>Ese día ya ha pasado. Elija hoy o una fecha posterior.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day is over. Choose today or a later date.</translation>
     </message>
     <message>
         <source>Ese turno no existe. Elija uno de la lista.</source>
@@ -3096,11 +3096,11 @@
     </message>
     <message>
         <source>Espacio</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Espera de piezas</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Espera máx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Max. wait</translation>
     </message>
     <message>
         <source>Espera prevista: {range}</source>
@@ -3120,11 +3120,11 @@
     </message>
     <message>
         <source>Esquema {schema}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema {schema}</translation>
     </message>
     <message>
         <source>Esta compra no está en la ficha de ningún cliente.</source>
-        <translation type="unfinished"></translation>
+        <translation>This purchase is in no customer's file.</translation>
     </message>
     <message>
         <source>Establecimiento</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Estas fichas se parecen a lo que escribe. Use una en lugar de crear otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>These files resemble what you are writing. Use one instead of creating another.</translation>
     </message>
     <message>
         <source>Estas teclas</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Este comercio ya está abierto en otra ventana. Siga trabajando en ella.</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop is already open in another window. Please go on there.</translation>
     </message>
     <message>
         <source>Este documento ya estaba guardado y no puede cambiarse.</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el equipo con su contraseña.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring: the data will be kept without encryption. Protect the computer with its password.</translation>
     </message>
     <message>
         <source>Este equipo no tiene puesto</source>
@@ -3172,11 +3172,11 @@
     </message>
     <message>
         <source>Euskera</source>
-        <translation type="unfinished"></translation>
+        <translation>Basque</translation>
     </message>
     <message>
         <source>Evite</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoid</translation>
     </message>
     <message>
         <source>Extracto de la tarjeta</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Fallo del programa ({kind}). Lo ya confirmado está a salvo. Repita la orden y, si vuelve a ocurrir, envíe el archivo «{path}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Fault of the program ({kind}). What was already confirmed is safe. Try the command again and, if it happens again, send the file “{path}”.</translation>
     </message>
     <message>
         <source>Falta el dato «{name}».</source>
@@ -3196,11 +3196,11 @@
     </message>
     <message>
         <source>Falta el documento «{name}» o se ha alterado. Restáurelo desde una copia de seguridad.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document “{name}” is missing or has been altered. Restore it from a backup.</translation>
     </message>
     <message>
         <source>Falta el final del diario: {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of the journal is missing: {seq}.</translation>
     </message>
     <message>
         <source>Falta el número.</source>
@@ -3208,11 +3208,11 @@
     </message>
     <message>
         <source>Falta el {name} del titular. Escríbalo para continuar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner's {name} is missing. Write it to continue.</translation>
     </message>
     <message>
         <source>Falta este dato. Escríbalo para continuar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This field is missing. Fill it in to continue.</translation>
     </message>
     <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
@@ -3260,19 +3260,19 @@
     </message>
     <message>
         <source>Ficha</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Ficha de cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer file</translation>
     </message>
     <message>
         <source>Ficha descartada.</source>
-        <translation type="unfinished"></translation>
+        <translation>File discarded.</translation>
     </message>
     <message>
         <source>Ficha guardada.</source>
-        <translation type="unfinished"></translation>
+        <translation>File saved.</translation>
     </message>
     <message>
         <source>Fijar la solución</source>
@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>Formación</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Formulario descartado. No se ha gastado ningún número.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Francés</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>Fuera de garantía</source>
@@ -3336,11 +3336,11 @@
     </message>
     <message>
         <source>Función</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Gallego</source>
-        <translation type="unfinished"></translation>
+        <translation>Galician</translation>
     </message>
     <message>
         <source>Garantía</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Gestión interna</source>
-        <translation type="unfinished"></translation>
+        <translation>Back office</translation>
     </message>
     <message>
         <source>Golpes, rayas, piezas que faltan… o «sin daños»</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Guardar hoja de recuperación</source>
-        <translation type="unfinished"></translation>
+        <translation>Save recovery sheet</translation>
     </message>
     <message>
         <source>Guardar la hoja como PDF</source>
@@ -3408,11 +3408,11 @@
     </message>
     <message>
         <source>Guarde esta hoja bajo llave y fuera de este equipo. No haga fotos de ella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this sheet locked away from this computer. Take no pictures of it.</translation>
     </message>
     <message>
         <source>Guarde o descarte antes la ficha sin guardar: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>First save or discard the unsaved file: {name}.</translation>
     </message>
     <message>
         <source>Ha ido a otro organismo</source>
@@ -3420,15 +3420,15 @@
     </message>
     <message>
         <source>Hace falta al menos un puesto. Añada uno.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least one desk is needed. Add one.</translation>
     </message>
     <message>
         <source>Hace falta al menos un servicio. Añada uno.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least one service is needed. Add one.</translation>
     </message>
     <message>
         <source>Hace falta al menos una persona que administre. Elija su función.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least one administrator is needed. Choose that person's role.</translation>
     </message>
     <message>
         <source>Hasta el {day}</source>
@@ -3440,11 +3440,11 @@
     </message>
     <message>
         <source>Hay una ficha sin guardar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an unsaved file: {name}</translation>
     </message>
     <message>
         <source>Hay {n} operaciones sin apunte en el diario.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are {n} operations without a journal entry.</translation>
     </message>
     <message>
         <source>Hecho</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Hoja de recuperación</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery sheet</translation>
     </message>
     <message>
         <source>Hoja emitida sin sello</source>
@@ -3488,11 +3488,11 @@
     </message>
     <message>
         <source>Hoja enviada a {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet sent to {printer}</translation>
     </message>
     <message>
         <source>Hoja guardada en {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet saved in {path}</translation>
     </message>
     <message>
         <source>Hoja {folio}, edición {edition}</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Importe</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Inglés</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Inspeccionado</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>Intro</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Investigar</source>
@@ -3592,11 +3592,11 @@
     </message>
     <message>
         <source>Italiano</source>
-        <translation type="unfinished"></translation>
+        <translation>Italian</translation>
     </message>
     <message>
         <source>Jueves</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Juicio: procede, en parte o no está claro</source>
@@ -3612,11 +3612,15 @@
     </message>
     <message>
         <source>La autorización ya no vale: ha caducado o lo pedido ha cambiado. Pídala otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The approval no longer holds: it has expired or the request has changed. Ask for it again.</translation>
     </message>
     <message>
         <source>La carpeta «{path}» no está vacía. Elija otra para la demostración.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path}” is not empty. Choose another one for the demonstration.</translation>
+    </message>
+    <message>
+        <source>La carpeta «{path}» ya tiene datos y no se toca. Elija una carpeta vacía.</source>
+        <translation>The folder “{path}” already holds data and is left alone. Choose an empty folder.</translation>
     </message>
     <message>
         <source>La cita necesita su hora, y solo la cita la lleva. Indíquela como 10:30.</source>
@@ -3624,7 +3628,7 @@
     </message>
     <message>
         <source>La clave no abre este comercio. Escriba el código de recuperación que se imprimió al crearlo.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key does not open this shop. Write the recovery code printed when it was created.</translation>
     </message>
     <message>
         <source>La cola es demasiado larga para dar una previsión.</source>
@@ -3640,7 +3644,7 @@
     </message>
     <message>
         <source>La de la tienda</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop's own</translation>
     </message>
     <message>
         <source>La fecha de los hechos es demasiado antigua. Compruebe el año.</source>
@@ -3660,7 +3664,7 @@
     </message>
     <message>
         <source>La ficha no tiene ningún documento que imprimir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no document to print.</translation>
     </message>
     <message>
         <source>La firma es demasiado corta. Bórrela y firme de nuevo.</source>
@@ -3696,7 +3700,7 @@
     </message>
     <message>
         <source>La letra del servicio es una sola, de la A a la Z. Escriba otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>A service has a single letter, from A to Z. Write another one.</translation>
     </message>
     <message>
         <source>La línea no es un objeto JSON.</source>
@@ -3704,7 +3708,7 @@
     </message>
     <message>
         <source>La pestaña no se muestra.</source>
-        <translation type="unfinished"></translation>
+        <translation>The tab is not shown.</translation>
     </message>
     <message>
         <source>La prueba falla</source>
@@ -3720,11 +3724,11 @@
     </message>
     <message>
         <source>La segunda fecha es anterior a la primera. Compruebe las dos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second date is before the first. Please check both.</translation>
     </message>
     <message>
         <source>La serie {series}/{year} tiene huecos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The series {series}/{year} has gaps.</translation>
     </message>
     <message>
         <source>La solución no ha servido</source>
@@ -3756,7 +3760,7 @@
     </message>
     <message>
         <source>Letra</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Leyendo la cola…</source>
@@ -3764,7 +3768,7 @@
     </message>
     <message>
         <source>Lista copiada. Péguela donde la necesite.</source>
-        <translation type="unfinished"></translation>
+        <translation>List copied. Paste it where you need it.</translation>
     </message>
     <message>
         <source>Listo para entregar</source>
@@ -3812,11 +3816,11 @@
     </message>
     <message>
         <source>Lo prometió el cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by the customer</translation>
     </message>
     <message>
         <source>Lo prometió el comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised by the shop</translation>
     </message>
     <message>
         <source>Lo que cuenta</source>
@@ -3860,7 +3864,7 @@
     </message>
     <message>
         <source>Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y recibirá un código de recuperación.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data will be kept encrypted; the key stays in this computer's keyring and you will be given a recovery code.</translation>
     </message>
     <message>
         <source>Los hechos</source>
@@ -3872,7 +3876,7 @@
     </message>
     <message>
         <source>Los minutos van de 1 a 480. Corrija la cifra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes go from 1 to 480. Correct the number.</translation>
     </message>
     <message>
         <source>Los turnos {letter} del {day} no cuadran.</source>
@@ -3888,11 +3892,11 @@
     </message>
     <message>
         <source>Lunes</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>MAL</source>
-        <translation type="unfinished"></translation>
+        <translation>WRONG</translation>
     </message>
     <message>
         <source>Mal</source>
@@ -3904,7 +3908,7 @@
     </message>
     <message>
         <source>Martes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Medida para que no se repita, o por qué ninguna</source>
@@ -3932,7 +3936,7 @@
     </message>
     <message>
         <source>Mientras escribe, aquí aparecen las fichas que se parecen.</source>
-        <translation type="unfinished"></translation>
+        <translation>While you write, files that look alike appear here.</translation>
     </message>
     <message>
         <source>Mientras tanto no se llama a nadie desde aquí.</source>
@@ -3940,19 +3944,19 @@
     </message>
     <message>
         <source>Mismo correo</source>
-        <translation type="unfinished"></translation>
+        <translation>Same e-mail</translation>
     </message>
     <message>
         <source>Mismo documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Same document</translation>
     </message>
     <message>
         <source>Mismo teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone</translation>
     </message>
     <message>
         <source>Miércoles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Monto reclamado</source>
@@ -3968,7 +3972,7 @@
     </message>
     <message>
         <source>Motivo personal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal reason</translation>
     </message>
     <message>
         <source>Muestra descontento y no pide nada material a cambio.</source>
@@ -3984,7 +3988,7 @@
     </message>
     <message>
         <source>Más adelante</source>
-        <translation type="unfinished"></translation>
+        <translation>Later on</translation>
     </message>
     <message>
         <source>Más servicios</source>
@@ -3992,19 +3996,19 @@
     </message>
     <message>
         <source>NIE</source>
-        <translation type="unfinished"></translation>
+        <translation>NIE</translation>
     </message>
     <message>
         <source>NIF</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF</translation>
     </message>
     <message>
         <source>NIF (Portugal)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF (Portugal)</translation>
     </message>
     <message>
         <source>NIF de empresa</source>
-        <translation type="unfinished"></translation>
+        <translation>Company NIF</translation>
     </message>
     <message>
         <source>NIF especial de persona física (K, L o M): compruébelo con el documento.</source>
@@ -4012,23 +4016,23 @@
     </message>
     <message>
         <source>NIF {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIF {number}</translation>
     </message>
     <message>
         <source>NIF, RUC… del titular</source>
-        <translation type="unfinished"></translation>
+        <translation>the owner's NIF, RUC…</translation>
     </message>
     <message>
         <source>NIT</source>
-        <translation type="unfinished"></translation>
+        <translation>NIT</translation>
     </message>
     <message>
         <source>NIT (Colombia)</source>
-        <translation type="unfinished"></translation>
+        <translation>NIT (Colombia)</translation>
     </message>
     <message>
         <source>NO logrado</source>
-        <translation type="unfinished"></translation>
+        <translation>NOT met</translation>
     </message>
     <message>
         <source>Nada con «{text}»</source>
@@ -4036,7 +4040,7 @@
     </message>
     <message>
         <source>Nada pendiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing open</translation>
     </message>
     <message>
         <source>Nada por aquí</source>
@@ -4068,7 +4072,7 @@
     </message>
     <message>
         <source>Ningún compromiso vence hoy ni en los próximos 7 días. Los que se anoten en la despedida, en una reclamación o en posventa aparecerán aquí solos.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commitment is due today or in the next 7 days. Those noted at the farewell, in a complaint or in after-sales will appear here by themselves.</translation>
     </message>
     <message>
         <source>Ningún expediente con este filtro.</source>
@@ -4120,11 +4124,11 @@
     </message>
     <message>
         <source>No existe la medición «{name}». Las mediciones son: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no measurement “{name}”. The measurements are: {known}.</translation>
     </message>
     <message>
         <source>No existe la orden «{name}». Las órdenes son: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no command “{name}”. The commands are: {known}.</translation>
     </message>
     <message>
         <source>No hay artículos en nuestras manos</source>
@@ -4172,11 +4176,11 @@
     </message>
     <message>
         <source>No parece un correo completo. Se guardará como está.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not look like a whole e-mail. It will be saved as it is.</translation>
     </message>
     <message>
         <source>No parece un teléfono completo. Se guardará como está.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not look like a whole phone number. It will be saved as it is.</translation>
     </message>
     <message>
         <source>No pide nada</source>
@@ -4220,11 +4224,11 @@
     </message>
     <message>
         <source>No se encuentra {what}. Compruebe el dato y búsquelo de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found: {what}. Check it and look for it again.</translation>
     </message>
     <message>
         <source>No se entiende el importe. Escríbalo como 1.234,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>The amount is not understood. Write it as 1.234,50.</translation>
     </message>
     <message>
         <source>No se entiende la fecha. Escríbala como 26/03/2026.</source>
@@ -4232,7 +4236,7 @@
     </message>
     <message>
         <source>No se entiende la fecha. Escríbala como día/mes/año.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is not understood. Write it as day/month/year.</translation>
     </message>
     <message>
         <source>No se entiende. Escríbalo de nuevo, por ejemplo «{example}».</source>
@@ -4244,11 +4248,11 @@
     </message>
     <message>
         <source>No se ha podido hacer. Inténtelo de nuevo.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be done. Please try again.</translation>
     </message>
     <message>
         <source>No se ha podido terminar por un fallo del programa. No se ha guardado nada.</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be finished because of a fault of the program. Nothing was saved.</translation>
     </message>
     <message>
         <source>No se presenta</source>
@@ -4264,7 +4268,7 @@
     </message>
     <message>
         <source>No se puede escribir en «{path}». Revise los permisos de la carpeta y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” cannot be written to. Check the folder's permissions and try again.</translation>
     </message>
     <message>
         <source>No se puede leer «{path}». Compruebe el nombre y los permisos.</source>
@@ -4288,15 +4292,15 @@
     </message>
     <message>
         <source>Nombre</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nombre del servicio</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the service</translation>
     </message>
     <message>
         <source>Nombre parecido</source>
-        <translation type="unfinished"></translation>
+        <translation>Similar name</translation>
     </message>
     <message>
         <source>Nombre y apellidos</source>
@@ -4312,7 +4316,7 @@
     </message>
     <message>
         <source>Nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nota de entrega</source>
@@ -4324,7 +4328,7 @@
     </message>
     <message>
         <source>Nota quitada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note removed.</translation>
     </message>
     <message>
         <source>Nueva orden de posventa</source>
@@ -4336,7 +4340,7 @@
     </message>
     <message>
         <source>Nuevo</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Número de serie</source>
@@ -4376,7 +4380,7 @@
     </message>
     <message>
         <source>Orden mal escrita: {detail}. Consulte «atencion --help».</source>
-        <translation type="unfinished"></translation>
+        <translation>The command is mistyped: {detail}. See “atencion --help”.</translation>
     </message>
     <message>
         <source>Ordinario</source>
@@ -4400,7 +4404,7 @@
     </message>
     <message>
         <source>Otra persona lo ha cambiado mientras tanto. No se ha guardado nada: revise lo nuevo y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has changed it meanwhile. Nothing was saved: look at what is new and try again.</translation>
     </message>
     <message>
         <source>Otra persona lo ha cambiado mientras tanto: ahora está «{state}».</source>
@@ -4408,11 +4412,11 @@
     </message>
     <message>
         <source>Otro correo</source>
-        <translation type="unfinished"></translation>
+        <translation>Another e-mail</translation>
     </message>
     <message>
         <source>Otro documento</source>
-        <translation type="unfinished"></translation>
+        <translation>Other document</translation>
     </message>
     <message>
         <source>Otro motivo</source>
@@ -4424,11 +4428,11 @@
     </message>
     <message>
         <source>Otro programa está usando los datos. Espere unos segundos y repita.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the data. Wait a few seconds and try again.</translation>
     </message>
     <message>
         <source>Otro teléfono</source>
-        <translation type="unfinished"></translation>
+        <translation>Another phone</translation>
     </message>
     <message>
         <source>P: ordinario · Esc: cerrar</source>
@@ -4448,15 +4452,15 @@
     </message>
     <message>
         <source>Para cuándo</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Para entregar la lista a otra persona, use «Copiar la lista».</source>
-        <translation type="unfinished"></translation>
+        <translation>To hand the list over to somebody, use “Copy the list”.</translation>
     </message>
     <message>
         <source>Pasaporte</source>
-        <translation type="unfinished"></translation>
+        <translation>Passport</translation>
     </message>
     <message>
         <source>Pasar a prueba</source>
@@ -4484,7 +4488,7 @@
     </message>
     <message>
         <source>Pendiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Pendiente de aceptación</source>
@@ -4492,7 +4496,7 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Persona que reclama</source>
@@ -4508,7 +4512,7 @@
     </message>
     <message>
         <source>Pestaña construida.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab built.</translation>
     </message>
     <message>
         <source>Petición</source>
@@ -4556,11 +4560,11 @@
     </message>
     <message>
         <source>Portugués</source>
-        <translation type="unfinished"></translation>
+        <translation>Portuguese</translation>
     </message>
     <message>
         <source>PostgreSQL en lugar del archivo (o ATENCION_DATABASE)</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL in place of the file (or ATENCION_DATABASE)</translation>
     </message>
     <message>
         <source>Posventa</source>
@@ -4588,11 +4592,11 @@
     </message>
     <message>
         <source>Preparando el comercio de demostración; solo la primera vez…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the demonstration shop; only the first time…</translation>
     </message>
     <message>
         <source>Preparando la demostración; la primera vez tarda unos segundos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the demonstration; the first time takes a few seconds…</translation>
     </message>
     <message>
         <source>Presentada sin identificarse</source>
@@ -4624,7 +4628,7 @@
     </message>
     <message>
         <source>Primera contraseña de {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>First password of {name}</translation>
     </message>
     <message>
         <source>Producto</source>
@@ -4668,7 +4672,7 @@
     </message>
     <message>
         <source>Provincia: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Province: {name}</translation>
     </message>
     <message>
         <source>Pruebe con el código o el n.º de serie.</source>
@@ -4676,11 +4680,11 @@
     </message>
     <message>
         <source>Próximos 7 días</source>
-        <translation type="unfinished"></translation>
+        <translation>Next 7 days</translation>
     </message>
     <message>
         <source>Puede decir</source>
-        <translation type="unfinished"></translation>
+        <translation>You can say</translation>
     </message>
     <message>
         <source>Puede registrar sin: {names}.</source>
@@ -4692,7 +4696,7 @@
     </message>
     <message>
         <source>Puesto {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk {code}</translation>
     </message>
     <message>
         <source>Puesto {desk}</source>
@@ -4744,7 +4748,7 @@
     </message>
     <message>
         <source>Quien lo pide no puede aprobarlo. Avise a otra persona autorizada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever asks cannot approve. Call another authorised person.</translation>
     </message>
     <message>
         <source>Quien lo recoge</source>
@@ -4772,15 +4776,15 @@
     </message>
     <message>
         <source>Quitar la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the note</translation>
     </message>
     <message>
         <source>Quitar la nota: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the note: {text}</translation>
     </message>
     <message>
         <source>Quitar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove: {name}</translation>
     </message>
     <message>
         <source>Quitar: {what}</source>
@@ -4788,11 +4792,11 @@
     </message>
     <message>
         <source>Qué</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Qué hacer con esta hoja</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do with this sheet</translation>
     </message>
     <message>
         <source>Qué le pasa, desde cuándo, con sus palabras</source>
@@ -4804,31 +4808,31 @@
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>RFC (México)</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC (Mexico)</translation>
     </message>
     <message>
         <source>RUC</source>
-        <translation type="unfinished"></translation>
+        <translation>RUC</translation>
     </message>
     <message>
         <source>RUC (Ecuador)</source>
-        <translation type="unfinished"></translation>
+        <translation>RUC (Ecuador)</translation>
     </message>
     <message>
         <source>RUC (Perú)</source>
-        <translation type="unfinished"></translation>
+        <translation>RUC (Peru)</translation>
     </message>
     <message>
         <source>RUT</source>
-        <translation type="unfinished"></translation>
+        <translation>RUT</translation>
     </message>
     <message>
         <source>RUT (Chile)</source>
-        <translation type="unfinished"></translation>
+        <translation>RUT (Chile)</translation>
     </message>
     <message>
         <source>Razones</source>
@@ -4860,7 +4864,7 @@
     </message>
     <message>
         <source>Recepción</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Rechazo comunicado</source>
@@ -4888,7 +4892,7 @@
     </message>
     <message>
         <source>Reclamación</source>
-        <translation>Claim</translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Reclamo</source>
@@ -4980,7 +4984,7 @@
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible</translation>
     </message>
     <message>
         <source>Responsable: {person}</source>
@@ -5012,23 +5016,23 @@
     </message>
     <message>
         <source>Reunión</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Revise el código postal. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the postcode. {why}</translation>
     </message>
     <message>
         <source>Revise los campos marcados.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the marked fields.</translation>
     </message>
     <message>
         <source>Rumano</source>
-        <translation type="unfinished"></translation>
+        <translation>Romanian</translation>
     </message>
     <message>
         <source>Ruso</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>SIN EMITIR</source>
@@ -5092,7 +5096,7 @@
     </message>
     <message>
         <source>Seguimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Sellada</source>
@@ -5116,7 +5120,7 @@
     </message>
     <message>
         <source>Servicio técnico</source>
-        <translation type="unfinished"></translation>
+        <translation>Technician</translation>
     </message>
     <message>
         <source>Si el día de la devolución también se cuenta, la garantía llega hasta el {until}.</source>
@@ -5136,7 +5140,7 @@
     </message>
     <message>
         <source>Sin compras anotadas</source>
-        <translation type="unfinished"></translation>
+        <translation>No purchases noted</translation>
     </message>
     <message>
         <source>Sin compromisos pendientes</source>
@@ -5196,7 +5200,7 @@
     </message>
     <message>
         <source>Sin preferencia</source>
-        <translation type="unfinished"></translation>
+        <translation>No preference</translation>
     </message>
     <message>
         <source>Sin puesto</source>
@@ -5228,11 +5232,11 @@
     </message>
     <message>
         <source>Solo el nombre de la empresa es obligatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the company's name is required.</translation>
     </message>
     <message>
         <source>Solo el nombre es obligatorio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the name is required.</translation>
     </message>
     <message>
         <source>Solución</source>
@@ -5256,7 +5260,7 @@
     </message>
     <message>
         <source>Su función no permite hacer esto. Pídaselo a una persona supervisora.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role does not allow this. Please ask a supervisor.</translation>
     </message>
     <message>
         <source>Sugerencia</source>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>Supervisión</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Sus derechos y sus datos</source>
@@ -5284,7 +5288,7 @@
     </message>
     <message>
         <source>Sábado</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Ta&amp;maño del texto</source>
@@ -5344,7 +5348,7 @@
     </message>
     <message>
         <source>Todo el equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole team</translation>
     </message>
     <message>
         <source>Todos</source>
@@ -5376,7 +5380,7 @@
     </message>
     <message>
         <source>Ucraniano</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
     <message>
         <source>Un resultado</source>
@@ -5400,11 +5404,11 @@
     </message>
     <message>
         <source>Usar esta ficha (Alt+&amp;{number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this file (Alt+&amp;{number})</translation>
     </message>
     <message>
         <source>Usar la ficha de {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the file of {name}</translation>
     </message>
     <message>
         <source>Uso indebido</source>
@@ -5412,7 +5416,7 @@
     </message>
     <message>
         <source>Uso:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage:</translation>
     </message>
     <message>
         <source>Usted se compromete a</source>
@@ -5448,7 +5452,7 @@
     </message>
     <message>
         <source>Vencidos</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Ventana</source>
@@ -5456,7 +5460,7 @@
     </message>
     <message>
         <source>Ventana abierta y cerrada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Window opened and closed.</translation>
     </message>
     <message>
         <source>Verá de quién es, si está en garantía y cuál es el siguiente paso.</source>
@@ -5464,7 +5468,7 @@
     </message>
     <message>
         <source>Viernes</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Visita</source>
@@ -5516,7 +5520,7 @@
     </message>
     <message>
         <source>Ya hay alguien con el nombre «{name}». Añada un apellido.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already somebody named “{name}”. Add a surname.</translation>
     </message>
     <message>
         <source>Ya hay un certificado en «{path}». Guárdelo en otro lugar antes de crear otro.</source>
@@ -5524,11 +5528,11 @@
     </message>
     <message>
         <source>Ya hay un puesto «{code}». Escriba otro.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a desk “{code}”. Write another one.</translation>
     </message>
     <message>
         <source>Ya hay un servicio con la letra {letter}. Elija otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is already a service with the letter {letter}. Choose another one.</translation>
     </message>
     <message>
         <source>Ya hay {most} formularios aparcados. Termine o descarte uno antes.</source>
@@ -5540,7 +5544,7 @@
     </message>
     <message>
         <source>a {0} le falta su valor</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lacks its value</translation>
     </message>
     <message>
         <source>abierto</source>
@@ -5548,11 +5552,11 @@
     </message>
     <message>
         <source>abre la ventana (--demo: un comercio de demostración)</source>
-        <translation type="unfinished"></translation>
+        <translation>opens the window (--demo: a demonstration shop)</translation>
     </message>
     <message>
         <source>acabó {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ended {day}</translation>
     </message>
     <message>
         <source>anulado</source>
@@ -5564,7 +5568,7 @@
     </message>
     <message>
         <source>argumentos</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>artículo {n} de {all}</source>
@@ -5572,23 +5576,27 @@
     </message>
     <message>
         <source>avisa al abrir</source>
-        <translation type="unfinished"></translation>
+        <translation>warns on opening</translation>
     </message>
     <message>
         <source>ayer</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>cargar módulos</source>
-        <translation type="unfinished"></translation>
+        <translation>loading modules</translation>
+    </message>
+    <message>
+        <source>carpeta de salida</source>
+        <translation>output folder</translation>
     </message>
     <message>
         <source>carpeta del comercio (o ATENCION_DATA)</source>
-        <translation type="unfinished"></translation>
+        <translation>folder of the shop (or ATENCION_DATA)</translation>
     </message>
     <message>
         <source>comercio de demostración</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration shop</translation>
     </message>
     <message>
         <source>comprado el {day}</source>
@@ -5596,11 +5604,11 @@
     </message>
     <message>
         <source>comprueba el archivo, el diario, los folios y los documentos</source>
-        <translation type="unfinished"></translation>
+        <translation>checks the file, the journal, the sheet numbers and the documents</translation>
     </message>
     <message>
         <source>comprueba el programa instalado: comercio, pestañas, documentos y sellos</source>
-        <translation type="unfinished"></translation>
+        <translation>checks the installed program: shop, tabs, documents and seals</translation>
     </message>
     <message>
         <source>comprueba si un PDF está intacto, quién lo selló y si lo emitió este comercio</source>
@@ -5608,15 +5616,15 @@
     </message>
     <message>
         <source>con menos repeticiones</source>
-        <translation type="unfinished"></translation>
+        <translation>with fewer repetitions</translation>
     </message>
     <message>
         <source>con {n} turnos de historia</source>
-        <translation type="unfinished"></translation>
+        <translation>with a history of {n} tickets</translation>
     </message>
     <message>
         <source>contacto</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>continúa en hoja aparte: página {page}</source>
@@ -5628,11 +5636,11 @@
     </message>
     <message>
         <source>crea un comercio listo para trabajar</source>
-        <translation type="unfinished"></translation>
+        <translation>creates a shop ready for work</translation>
     </message>
     <message>
         <source>crecimiento de {few} a {many} turnos</source>
-        <translation type="unfinished"></translation>
+        <translation>growth from {few} to {many} tickets</translation>
     </message>
     <message>
         <source>cuántos</source>
@@ -5680,7 +5688,7 @@
     </message>
     <message>
         <source>dudosa · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>doubtful · {day}</translation>
     </message>
     <message>
         <source>el artículo</source>
@@ -5696,7 +5704,7 @@
     </message>
     <message>
         <source>el compromiso</source>
-        <translation type="unfinished"></translation>
+        <translation>the commitment</translation>
     </message>
     <message>
         <source>el expediente</source>
@@ -5704,7 +5712,7 @@
     </message>
     <message>
         <source>el puesto</source>
-        <translation type="unfinished"></translation>
+        <translation>the desk</translation>
     </message>
     <message>
         <source>el puesto «{code}»</source>
@@ -5724,15 +5732,15 @@
     </message>
     <message>
         <source>en tiempo de reloj</source>
-        <translation type="unfinished"></translation>
+        <translation>in wall-clock time</translation>
     </message>
     <message>
         <source>en {n} día</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} day</translation>
     </message>
     <message>
         <source>en {n} días</source>
-        <translation type="unfinished"></translation>
+        <translation>in {n} days</translation>
     </message>
     <message>
         <source>espera {n}</source>
@@ -5744,7 +5752,7 @@
     </message>
     <message>
         <source>etiqueta</source>
-        <translation type="unfinished"></translation>
+        <translation>label</translation>
     </message>
     <message>
         <source>factura {invoice}</source>
@@ -5752,7 +5760,7 @@
     </message>
     <message>
         <source>falta {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is missing</translation>
     </message>
     <message>
         <source>fecha de los hechos</source>
@@ -5760,15 +5768,15 @@
     </message>
     <message>
         <source>hace {n} día</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} day ago</translation>
     </message>
     <message>
         <source>hace {n} días</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} days ago</translation>
     </message>
     <message>
         <source>hasta {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>hora de la cita, HH:MM</source>
@@ -5776,15 +5784,15 @@
     </message>
     <message>
         <source>hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>idioma</source>
-        <translation type="unfinished"></translation>
+        <translation>language</translation>
     </message>
     <message>
         <source>idioma de la pantalla y de las respuestas</source>
-        <translation type="unfinished"></translation>
+        <translation>language of the screen and of the answers</translation>
     </message>
     <message>
         <source>jueves</source>
@@ -5792,15 +5800,15 @@
     </message>
     <message>
         <source>la compra</source>
-        <translation type="unfinished"></translation>
+        <translation>the purchase</translation>
     </message>
     <message>
         <source>la entrada del artículo</source>
-        <translation type="unfinished"></translation>
+        <translation>the intake of the item</translation>
     </message>
     <message>
         <source>la ficha de cliente</source>
-        <translation type="unfinished"></translation>
+        <translation>the customer's file</translation>
     </message>
     <message>
         <source>la hoja</source>
@@ -5808,11 +5816,11 @@
     </message>
     <message>
         <source>la nota</source>
-        <translation type="unfinished"></translation>
+        <translation>the note</translation>
     </message>
     <message>
         <source>la persona que lo pide</source>
-        <translation type="unfinished"></translation>
+        <translation>the person who asks</translation>
     </message>
     <message>
         <source>letra del servicio</source>
@@ -5836,11 +5844,11 @@
     </message>
     <message>
         <source>logrado</source>
-        <translation type="unfinished"></translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>los datos del comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>the shop's details</translation>
     </message>
     <message>
         <source>los hechos</source>
@@ -5848,7 +5856,7 @@
     </message>
     <message>
         <source>lugar: ES-AN, ES-MD, PE…</source>
-        <translation type="unfinished"></translation>
+        <translation>place: ES-AN, ES-MD, PE…</translation>
     </message>
     <message>
         <source>lunes</source>
@@ -5860,19 +5868,19 @@
     </message>
     <message>
         <source>mañana</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>medición</source>
-        <translation type="unfinished"></translation>
+        <translation>measurement</translation>
     </message>
     <message>
         <source>memoria</source>
-        <translation type="unfinished"></translation>
+        <translation>memory</translation>
     </message>
     <message>
         <source>mide el programa junto a lo mínimo que puede hacer este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>measures the program beside the least this computer can do</translation>
     </message>
     <message>
         <source>miércoles</source>
@@ -5884,11 +5892,11 @@
     </message>
     <message>
         <source>motor de la base de datos y disco</source>
-        <translation type="unfinished"></translation>
+        <translation>database engine and disk</translation>
     </message>
     <message>
         <source>muestra esta ayuda</source>
-        <translation type="unfinished"></translation>
+        <translation>shows this help</translation>
     </message>
     <message>
         <source>muestra la cola de hoy</source>
@@ -5900,7 +5908,7 @@
     </message>
     <message>
         <source>mínimo</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum</translation>
     </message>
     <message>
         <source>n.º de serie {serial}</source>
@@ -5908,7 +5916,7 @@
     </message>
     <message>
         <source>nacimiento</source>
-        <translation type="unfinished"></translation>
+        <translation>birth</translation>
     </message>
     <message>
         <source>nadie espera</source>
@@ -5916,7 +5924,7 @@
     </message>
     <message>
         <source>ninguna persona dada de alta</source>
-        <translation type="unfinished"></translation>
+        <translation>anybody on the staff list</translation>
     </message>
     <message>
         <source>no se presentó</source>
@@ -5924,11 +5932,11 @@
     </message>
     <message>
         <source>nombre comercial</source>
-        <translation type="unfinished"></translation>
+        <translation>trading name</translation>
     </message>
     <message>
         <source>nombre de quien administra</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the administrator</translation>
     </message>
     <message>
         <source>nombre y apellidos</source>
@@ -5940,15 +5948,15 @@
     </message>
     <message>
         <source>objetivo</source>
-        <translation type="unfinished"></translation>
+        <translation>goal</translation>
     </message>
     <message>
         <source>objetivo {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>goal {goal}</translation>
     </message>
     <message>
         <source>opciones</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>plazos, garantías, desistimiento y documentos: una pregunta JSON por línea</source>
@@ -5956,7 +5964,7 @@
     </message>
     <message>
         <source>prefiere</source>
-        <translation type="unfinished"></translation>
+        <translation>prefers</translation>
     </message>
     <message>
         <source>producto o servicio</source>
@@ -5964,7 +5972,7 @@
     </message>
     <message>
         <source>programa</source>
-        <translation type="unfinished"></translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>puesto</source>
@@ -5976,19 +5984,23 @@
     </message>
     <message>
         <source>qué medir (sin nada, todo)</source>
-        <translation type="unfinished"></translation>
+        <translation>what to measure (nothing given: everything)</translation>
     </message>
     <message>
         <source>razón</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>recorre un día de trabajo en la ventana y deja imágenes y PDF</source>
+        <translation>goes through a working day in the window and leaves pictures and PDFs</translation>
     </message>
     <message>
         <source>responde con un documento JSON y nada más</source>
-        <translation type="unfinished"></translation>
+        <translation>answers with one JSON document and nothing else</translation>
     </message>
     <message>
         <source>resultado</source>
-        <translation type="unfinished"></translation>
+        <translation>result</translation>
     </message>
     <message>
         <source>saca turnos de un servicio</source>
@@ -6008,7 +6020,7 @@
     </message>
     <message>
         <source>sin garantía legal</source>
-        <translation type="unfinished"></translation>
+        <translation>no legal guarantee</translation>
     </message>
     <message>
         <source>sin nombre</source>
@@ -6016,7 +6028,7 @@
     </message>
     <message>
         <source>sobra {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is one too many</translation>
     </message>
     <message>
         <source>supervisión</source>
@@ -6027,8 +6039,12 @@
         <translation>Saturday</translation>
     </message>
     <message>
+        <source>tamaño de la ventana</source>
+        <translation>size of the window</translation>
+    </message>
+    <message>
         <source>tamaño del archivo</source>
-        <translation type="unfinished"></translation>
+        <translation>size of the file</translation>
     </message>
     <message>
         <source>teléfono</source>
@@ -6040,11 +6056,11 @@
     </message>
     <message>
         <source>todo el comercio</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole shop</translation>
     </message>
     <message>
         <source>todos los ejemplares</source>
-        <translation type="unfinished"></translation>
+        <translation>all the copies</translation>
     </message>
     <message>
         <source>un número entero</source>
@@ -6060,11 +6076,11 @@
     </message>
     <message>
         <source>unidad</source>
-        <translation type="unfinished"></translation>
+        <translation>unit</translation>
     </message>
     <message>
         <source>veces</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>vencida</source>
@@ -6072,7 +6088,7 @@
     </message>
     <message>
         <source>versión del programa, del esquema, de Python, de Qt y de SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>version of the program, the schema, Python, Qt and SQLite</translation>
     </message>
     <message>
         <source>viernes</source>
@@ -6080,15 +6096,15 @@
     </message>
     <message>
         <source>{0} no admite «{1}»</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} does not accept “{1}”</translation>
     </message>
     <message>
         <source>{0} no admite «{1}», sino {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} does not accept “{1}” but {2}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{body} (el establecimiento está adherido)</source>
@@ -6116,7 +6132,7 @@
     </message>
     <message>
         <source>{kind} correcto</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} is correct</translation>
     </message>
     <message>
         <source>{label} (continuación)</source>
@@ -6128,7 +6144,7 @@
     </message>
     <message>
         <source>{name} correcto</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is correct</translation>
     </message>
     <message>
         <source>{name}, edición {edition}, {when}</source>
@@ -6136,7 +6152,7 @@
     </message>
     <message>
         <source>{name}: dónde se va el tiempo: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: where the time goes: {parts}</translation>
     </message>
     <message>
         <source>{number} anulado.</source>
@@ -6168,11 +6184,11 @@
     </message>
     <message>
         <source>{n} documentos enteros.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents whole.</translation>
     </message>
     <message>
         <source>{n} documentos faltan o están alterados: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents are missing or altered: {names}</translation>
     </message>
     <message>
         <source>{n} ejemplar</source>
@@ -6192,7 +6208,7 @@
     </message>
     <message>
         <source>{n} para hoy</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} for today</translation>
     </message>
     <message>
         <source>{n} resultados</source>
@@ -6200,7 +6216,7 @@
     </message>
     <message>
         <source>{n} series de folios sin huecos.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} series of numbers without gaps.</translation>
     </message>
     <message>
         <source>{n} turno sin huecos.</source>
@@ -6212,11 +6228,15 @@
     </message>
     <message>
         <source>{n} vencido</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} overdue</translation>
     </message>
     <message>
         <source>{n} vencidos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} overdue</translation>
+    </message>
+    <message>
+        <source>{pictures} imágenes y {papers} PDF en {folder}</source>
+        <translation>{pictures} pictures and {papers} PDFs in {folder}</translation>
     </message>
     <message>
         <source>{place} es una provincia: se aplican solo las normas de {country}. Para las de {community}, use {code}.</source>
@@ -6228,7 +6248,7 @@
     </message>
     <message>
         <source>{size} KiB, con el sello comprobado.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} KiB, with the seal checked.</translation>
     </message>
     <message>
         <source>{when}, firmado en pantalla</source>
@@ -6244,7 +6264,7 @@
     </message>
     <message>
         <source>{whose}, para el {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, by {day}</translation>
     </message>
     <message>
         <source>«{name}» no es un PDF. Elija el archivo PDF que quiere comprobar.</source>
@@ -6252,11 +6272,11 @@
     </message>
     <message>
         <source>«{path}» no es un archivo de Atención. No se ha tocado; elija otra carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}” is not a file of Atención. It has not been touched; choose another folder.</translation>
     </message>
     <message>
         <source>«{shop}» está listo</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shop}” is ready</translation>
     </message>
     <message>
         <source>«{value}» no es una fecha que exista. Escríbala como 2026-03-26.</source>
@@ -6264,7 +6284,7 @@
     </message>
     <message>
         <source>«{value}» no es una hora. Escríbala como 9:30 o 930.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not a time. Write it as 9:30 or 930.</translation>
     </message>
     <message>
         <source>¿En qué puesto está este equipo?</source>
@@ -6280,11 +6300,11 @@
     </message>
     <message>
         <source>¿Ya tiene ficha?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is there a file already?</translation>
     </message>
     <message>
         <source>Árabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabic</translation>
     </message>
 </context>
 </TS>
