@@ -5111,6 +5111,10 @@
         <translation>Sealed by {who}, {when}.</translation>
     </message>
     <message>
+        <source>Sello del establecimiento en el resguardo {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sello del establecimiento en la hoja {folio}</source>
         <translation>Seal of the business on sheet {folio}</translation>
     </message>
@@ -5729,6 +5733,10 @@
     <message>
         <source>en espera</source>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <source>en tiempo de procesador</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en tiempo de reloj</source>
