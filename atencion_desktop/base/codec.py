@@ -7,9 +7,11 @@ import dataclasses
 import json
 import types
 import typing
+from collections.abc import Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -19,10 +21,16 @@ _encode = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=F
 
 def to_plain(value: Any) -> Any:
     """A value as JSON's own types; ``TypeError`` for what has no stable form."""
-    if type(value) in _ALREADY_PLAIN:
+    kind: Any = type(value)
+    if kind in _ALREADY_PLAIN:
         return value
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, Mapping):
+        return {str(key): to_plain(item) for key, item in value.items()}
+    names = _fields_of(kind)
+    if names is not None:
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, bool | int | str | float):
         return value
     if isinstance(value, date | datetime):
@@ -31,14 +39,18 @@ def to_plain(value: Any) -> Any:
         return str(value)
     if isinstance(value, bytes):
         return base64.b64encode(value).decode()
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, typing.Mapping):
-        return {str(key): to_plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
         items = sorted(value, key=str) if isinstance(value, set | frozenset) else value
         return [to_plain(item) for item in items]
     raise TypeError(type(value).__name__)
+
+
+@cache
+def _fields_of(kind: Any) -> tuple[str, ...] | None:
+    """The names of a dataclass's fields; ``None`` for any other class. Asked at every write."""
+    if not dataclasses.is_dataclass(kind):
+        return None
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def dumps(value: Any) -> str:
