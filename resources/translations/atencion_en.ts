@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Sello del establecimiento en el resguardo {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>The business's seal on slip {code}</translation>
     </message>
     <message>
         <source>Sello del establecimiento en la hoja {folio}</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>en tiempo de procesador</source>
-        <translation type="unfinished"></translation>
+        <translation>in processor time</translation>
     </message>
     <message>
         <source>en tiempo de reloj</source>
