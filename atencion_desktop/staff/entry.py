@@ -100,6 +100,9 @@ class PersonEntry:
     version: int = 0
 
 
+_Kept = ServiceEntry | DeskEntry | PersonEntry
+
+
 @dataclass(frozen=True, slots=True)
 class DayEntry:
     """A weekday's two stretches as typed; an empty stretch is closed."""
@@ -107,6 +110,15 @@ class DayEntry:
     weekday: int
     first: tuple[str, str] = ("", "")
     second: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What was taken off the form, by id: only what the form had shown is ever retired."""
+
+    services: frozenset[int] = frozenset()
+    desks: frozenset[int] = frozenset()
+    people: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class Arrangement:
     people: tuple[PersonEntry, ...]
     hours: tuple[Opening, ...]
     version: int = 0
+    gone: Gone = Gone()
 
 
 def check_entry(entry: ShopEntry) -> tuple[Arrangement, Faults]:
@@ -148,6 +161,21 @@ def check_entry(entry: ShopEntry) -> tuple[Arrangement, Faults]:
         version=entry.version,
     )
     return arrangement, faults
+
+
+def gone_between(before: ShopEntry, after: ShopEntry) -> Gone:
+    """What the first one shows and the second does not."""
+
+    def missing(old: Iterable[_Kept], new: Iterable[_Kept]) -> frozenset[int]:
+        """The ids of one list that are not in the other."""
+        left = {entry.id for entry in old} - {entry.id for entry in new}
+        return frozenset(number for number in left if number is not None)
+
+    return Gone(
+        missing(before.services, after.services),
+        missing(before.desks, after.desks),
+        missing(before.people, after.people),
+    )
 
 
 def _services(typed: Sequence[ServiceEntry], faults: Faults) -> tuple[ServiceEntry, ...]:

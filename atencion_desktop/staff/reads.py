@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 from atencion_desktop.base.actor import Role
 from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
-from atencion_desktop.staff.rules import Desk, DeskState, PauseReason, Person, Service, Shop
+from atencion_desktop.staff.rules import (
+    Desk,
+    DeskState,
+    Opening,
+    PauseReason,
+    Person,
+    Service,
+    Shop,
+)
 from atencion_desktop.store.statement import statement
 from atencion_desktop.store.unit import ReadUnit
 
 _SHOP_FIELDS = tuple(Shop.__dataclass_fields__)
 _SHOP = statement(f"select {', '.join(_SHOP_FIELDS)} from shop where id = 1")
 _SERVICES = statement(
-    "select id, letter, name, promise_minutes, minutes, procedure, position from service"
+    "select id, letter, name, promise_minutes, minutes, procedure, position, version from service"
     " where active = 1 order by position, id"
 )
 _DESKS = statement(
-    "select id, code, name, state, pause_reason, account_id from desk order by position, id"
+    "select id, code, name, state, pause_reason, account_id, version from desk"
+    " where state <> 'retired' order by position, id"
 )
 _DESK_SERVICES = statement("select desk_id, service_id from desk_service")
-_PEOPLE = statement("select id, name, role from account where active = 1 order by id")
+_PEOPLE = statement("select id, name, role, version from account where active = 1 order by id")
+_HOURS = statement("select weekday, opens, closes from opening_hours order by weekday, opens")
 
 
 def shop(unit: ReadUnit) -> Shop:
@@ -55,8 +67,9 @@ def desks(unit: ReadUnit) -> tuple[Desk, ...]:
             pause_reason=PauseReason(reason) if reason else None,
             person=account,
             services=frozenset(attended.get(number, ())),
+            version=version,
         )
-        for number, code, name, state, reason, account in unit.rows(_DESKS)
+        for number, code, name, state, reason, account, version in unit.rows(_DESKS)
     )
 
 
@@ -70,4 +83,15 @@ def desk(unit: ReadUnit, code: str) -> Desk:
 
 def people(unit: ReadUnit) -> tuple[Person, ...]:
     """Who works here now."""
-    return tuple(Person(number, name, Role(role)) for number, name, role in unit.rows(_PEOPLE))
+    return tuple(
+        Person(number, name, Role(role), version)
+        for number, name, role, version in unit.rows(_PEOPLE)
+    )
+
+
+def hours(unit: ReadUnit) -> tuple[Opening, ...]:
+    """The weekly opening hours."""
+    return tuple(
+        Opening(weekday, time.fromisoformat(opens), time.fromisoformat(closes))
+        for weekday, opens, closes in unit.rows(_HOURS)
+    )

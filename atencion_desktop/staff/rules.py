@@ -28,6 +28,8 @@ class DeskState(StrEnum):
     OPEN = "open"
     PAUSED = "paused"
     CLOSED = "closed"
+    RETIRED = "retired"
+    """Taken out of the shop: kept for what was done there, shown nowhere."""
 
 
 class PauseReason(StrEnum):
@@ -59,6 +61,7 @@ DESK_LABELS = {
     DeskState.OPEN: tr_noop("Abierto"),
     DeskState.PAUSED: tr_noop("En pausa"),
     DeskState.CLOSED: tr_noop("Cerrado"),
+    DeskState.RETIRED: tr_noop("Retirado"),
 }
 ROLE_LABELS = {
     Role.RECEPTION: tr_noop("Recepción"),
@@ -71,8 +74,17 @@ DESK_MOVES: dict[str, frozenset[DeskState]] = {
     "open": frozenset({DeskState.CLOSED, DeskState.PAUSED}),
     "pause": frozenset({DeskState.OPEN}),
     "close": frozenset({DeskState.OPEN, DeskState.PAUSED}),
+    "retire": frozenset({DeskState.CLOSED}),
+    "bring_back": frozenset({DeskState.RETIRED}),
 }
 """From which states each verb may be said: every door goes through it."""
+_AFTER = {
+    "open": DeskState.OPEN,
+    "pause": DeskState.PAUSED,
+    "close": DeskState.CLOSED,
+    "retire": DeskState.RETIRED,
+    "bring_back": DeskState.CLOSED,
+}
 
 
 class WrongLetter(InputError):
@@ -173,6 +185,7 @@ class Service:
     minutes: int
     procedure: str
     position: int
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +199,7 @@ class Desk:
     pause_reason: PauseReason | None
     person: int | None
     services: frozenset[int]
+    version: int = 1
 
     def attends(self, service: int) -> bool:
         """Whether it is open and attends the service."""
@@ -199,6 +213,7 @@ class Person:
     id: int
     name: str
     role: Role
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +276,7 @@ def desk_after(verb: str, state: DeskState) -> DeskState:
     """The desk's next state; :class:`IllegalMove` where the table does not hold the verb."""
     if state not in DESK_MOVES[verb]:
         raise IllegalMove(action=verb, state=DESK_LABELS[state])
-    return {"open": DeskState.OPEN, "pause": DeskState.PAUSED, "close": DeskState.CLOSED}[verb]
+    return _AFTER[verb]
 
 
 def check_hours(openings: tuple[Opening, ...]) -> tuple[Opening, ...]:

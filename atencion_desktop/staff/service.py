@@ -9,7 +9,8 @@ from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.outcome import Topic
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.staff import approvals, reads, records
+from atencion_desktop.staff import approvals, arranging, reads, records
+from atencion_desktop.staff.entry import Arrangement, ShopEntry
 from atencion_desktop.staff.rules import (
     APPROVE,
     MANAGE,
@@ -35,11 +36,6 @@ _MOVE_DESK = statement(
     " since = :since, version = version + 1 where id = :id",
     Topic.DESKS,
 )
-_ATTEND = statement(
-    "insert into desk_service (desk_id, service_id) values (:desk, :service)", Topic.DESKS
-)
-_ATTEND_NONE = statement("delete from desk_service where desk_id = :desk", Topic.DESKS)
-_HOURS = statement("select weekday, opens, closes from opening_hours order by weekday, opens")
 
 
 class StaffService:
@@ -72,12 +68,17 @@ class StaffService:
     @query(READ)
     def hours(self, unit: ReadUnit) -> tuple[Opening, ...]:
         """The weekly opening hours."""
-        from datetime import time
+        return reads.hours(unit)
 
-        return tuple(
-            Opening(weekday, time.fromisoformat(opens), time.fromisoformat(closes))
-            for weekday, opens, closes in unit.rows(_HOURS)
-        )
+    @query(MANAGE)
+    def entry(self, unit: ReadUnit) -> ShopEntry:
+        """The whole shop as its settings show it."""
+        return arranging.read_entry(unit)
+
+    @use_case(MANAGE)
+    def arrange(self, unit: Unit, arrangement: Arrangement) -> None:
+        """Put the shop's settings in place of the old ones: all of them or none."""
+        arranging.arrange(unit, arrangement)
 
     @use_case(MANAGE)
     def change_shop(self, unit: Unit, shop: Shop) -> None:
@@ -107,10 +108,7 @@ class StaffService:
     @use_case(MANAGE)
     def set_desk_services(self, unit: Unit, desk: int, services: frozenset[int]) -> None:
         """Say which services a desk attends."""
-        unit.run(_ATTEND_NONE, desk=desk)
-        for service in sorted(services):
-            unit.run(_ATTEND, desk=desk, service=service)
-        unit.journal("desk.services", Ref("desk", desk), {"services": sorted(services)})
+        arranging.attend(unit, desk, services)
 
     @use_case(WORK_AT_DESK)
     def open_desk(self, unit: Unit, desk: int, person: int | None = None) -> DeskState:
