@@ -11,8 +11,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QProgressBar, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.qt.widgets.empty_state import IconLabel
@@ -51,6 +51,7 @@ class Ui_FirstRunWindow:
 
         self.mark_label = QLabel(self.welcome_page)
         self.mark_label.setObjectName(u"mark_label")
+        self.mark_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.brand_layout.addWidget(self.mark_label)
 
@@ -76,6 +77,7 @@ class Ui_FirstRunWindow:
 
         self.welcome_gap_label = QLabel(self.welcome_page)
         self.welcome_gap_label.setObjectName(u"welcome_gap_label")
+        self.welcome_gap_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.welcome_layout.addWidget(self.welcome_gap_label)
 
@@ -200,6 +202,7 @@ class Ui_FirstRunWindow:
 
         self.preparing_label = QLabel(self.welcome_page)
         self.preparing_label.setObjectName(u"preparing_label")
+        self.preparing_label.setTextFormat(Qt.TextFormat.PlainText)
         self.preparing_label.setWordWrap(True)
 
         self.welcome_layout.addWidget(self.preparing_label)
@@ -237,132 +240,16 @@ class Ui_FirstRunWindow:
 
         self.form_page_layout.addWidget(self.form_head_panel)
 
-        self.form_scroll = QScrollArea(self.form_page)
-        self.form_scroll.setObjectName(u"form_scroll")
-        self.form_scroll.setWidgetResizable(True)
-        self.form_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form_scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.form_contents = QWidget()
-        self.form_contents.setObjectName(u"form_contents")
-        self.form_contents.setProperty(u"transparent", u"true")
-        self.columns_layout = QHBoxLayout(self.form_contents)
-        self.columns_layout.setSpacing(16)
-        self.columns_layout.setObjectName(u"columns_layout")
-        self.columns_layout.setContentsMargins(24, 0, 24, 16)
-        self.shop_column_layout = QVBoxLayout()
-        self.shop_column_layout.setSpacing(12)
-        self.shop_column_layout.setObjectName(u"shop_column_layout")
-        self.shop_column_layout.setContentsMargins(0, 0, 0, 0)
-        self.shop_data_card = QFrame(self.form_contents)
-        self.shop_data_card.setObjectName(u"shop_data_card")
-        self.shop_data_card.setProperty(u"card", u"true")
-        self.shop_data_card_layout = QVBoxLayout(self.shop_data_card)
-        self.shop_data_card_layout.setSpacing(8)
-        self.shop_data_card_layout.setObjectName(u"shop_data_card_layout")
-        self.shop_data_card_layout.setContentsMargins(16, 12, 16, 12)
+        self.form_slot = QWidget(self.form_page)
+        self.form_slot.setObjectName(u"form_slot")
+        self.form_slot_layout = QVBoxLayout(self.form_slot)
+        self.form_slot_layout.setSpacing(0)
+        self.form_slot_layout.setObjectName(u"form_slot_layout")
+        self.form_slot_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.shop_column_layout.addWidget(self.shop_data_card)
+        self.form_page_layout.addWidget(self.form_slot)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.shop_column_layout.addItem(self.spacer_11)
-
-
-        self.columns_layout.addLayout(self.shop_column_layout)
-
-        self.work_column_layout = QVBoxLayout()
-        self.work_column_layout.setSpacing(12)
-        self.work_column_layout.setObjectName(u"work_column_layout")
-        self.work_column_layout.setContentsMargins(0, 0, 0, 0)
-        self.services_card = QFrame(self.form_contents)
-        self.services_card.setObjectName(u"services_card")
-        self.services_card.setProperty(u"card", u"true")
-        self.services_card_layout = QVBoxLayout(self.services_card)
-        self.services_card_layout.setSpacing(8)
-        self.services_card_layout.setObjectName(u"services_card_layout")
-        self.services_card_layout.setContentsMargins(16, 12, 16, 12)
-
-        self.work_column_layout.addWidget(self.services_card)
-
-        self.desks_card = QFrame(self.form_contents)
-        self.desks_card.setObjectName(u"desks_card")
-        self.desks_card.setProperty(u"card", u"true")
-        self.desks_card_layout = QVBoxLayout(self.desks_card)
-        self.desks_card_layout.setSpacing(8)
-        self.desks_card_layout.setObjectName(u"desks_card_layout")
-        self.desks_card_layout.setContentsMargins(16, 12, 16, 12)
-
-        self.work_column_layout.addWidget(self.desks_card)
-
-        self.people_card = QFrame(self.form_contents)
-        self.people_card.setObjectName(u"people_card")
-        self.people_card.setProperty(u"card", u"true")
-        self.people_card_layout = QVBoxLayout(self.people_card)
-        self.people_card_layout.setSpacing(8)
-        self.people_card_layout.setObjectName(u"people_card_layout")
-        self.people_card_layout.setContentsMargins(16, 12, 16, 12)
-
-        self.work_column_layout.addWidget(self.people_card)
-
-        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.work_column_layout.addItem(self.spacer_12)
-
-
-        self.columns_layout.addLayout(self.work_column_layout)
-
-        self.hours_column_layout = QVBoxLayout()
-        self.hours_column_layout.setSpacing(12)
-        self.hours_column_layout.setObjectName(u"hours_column_layout")
-        self.hours_column_layout.setContentsMargins(0, 0, 0, 0)
-        self.hours_card = QFrame(self.form_contents)
-        self.hours_card.setObjectName(u"hours_card")
-        self.hours_card.setProperty(u"card", u"true")
-        self.hours_card_layout = QVBoxLayout(self.hours_card)
-        self.hours_card_layout.setSpacing(8)
-        self.hours_card_layout.setObjectName(u"hours_card_layout")
-        self.hours_card_layout.setContentsMargins(16, 12, 16, 12)
-
-        self.hours_column_layout.addWidget(self.hours_card)
-
-        self.encryption_card = QFrame(self.form_contents)
-        self.encryption_card.setObjectName(u"encryption_card")
-        self.encryption_card.setProperty(u"card", u"sunken")
-        self.encryption_layout = QHBoxLayout(self.encryption_card)
-        self.encryption_layout.setSpacing(12)
-        self.encryption_layout.setObjectName(u"encryption_layout")
-        self.encryption_layout.setContentsMargins(16, 12, 16, 12)
-        self.encryption_icon = IconLabel(self.encryption_card)
-        self.encryption_icon.setObjectName(u"encryption_icon")
-
-        self.encryption_layout.addWidget(self.encryption_icon)
-
-        self.encryption_label = QLabel(self.encryption_card)
-        self.encryption_label.setObjectName(u"encryption_label")
-        self.encryption_label.setProperty(u"textRole", u"quiet")
-        self.encryption_label.setWordWrap(True)
-
-        self.encryption_layout.addWidget(self.encryption_label)
-
-        self.encryption_layout.setStretch(1, 1)
-
-        self.hours_column_layout.addWidget(self.encryption_card)
-
-        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.hours_column_layout.addItem(self.spacer_13)
-
-
-        self.columns_layout.addLayout(self.hours_column_layout)
-
-        self.columns_layout.setStretch(0, 5)
-        self.columns_layout.setStretch(1, 6)
-        self.columns_layout.setStretch(2, 5)
-        self.form_scroll.setWidget(self.form_contents)
-
-        self.form_page_layout.addWidget(self.form_scroll)
-
-        self.foot_bar = QFrame(self.form_page)
+        self.foot_bar = QWidget(self.form_page)
         self.foot_bar.setObjectName(u"foot_bar")
         self.foot_layout = QHBoxLayout(self.foot_bar)
         self.foot_layout.setSpacing(12)
@@ -376,6 +263,7 @@ class Ui_FirstRunWindow:
 
         self.problem_label = QLabel(self.foot_bar)
         self.problem_label.setObjectName(u"problem_label")
+        self.problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem_label.setWordWrap(True)
 
         self.foot_layout.addWidget(self.problem_label)
@@ -397,6 +285,7 @@ class Ui_FirstRunWindow:
 
         self.form_page_layout.addWidget(self.foot_bar)
 
+        self.form_page_layout.setStretch(1, 1)
         self.pages_stack.addWidget(self.form_page)
         self.ready_page = QWidget()
         self.ready_page.setObjectName(u"ready_page")
@@ -404,20 +293,21 @@ class Ui_FirstRunWindow:
         self.ready_layout.setSpacing(8)
         self.ready_layout.setObjectName(u"ready_layout")
         self.ready_layout.setContentsMargins(24, 24, 24, 24)
-        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_layout.addItem(self.spacer_14)
+        self.ready_layout.addItem(self.spacer_11)
 
         self.ready_column_layout = QVBoxLayout()
         self.ready_column_layout.setSpacing(12)
         self.ready_column_layout.setObjectName(u"ready_column_layout")
         self.ready_column_layout.setContentsMargins(0, 0, 0, 0)
-        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.ready_column_layout.addItem(self.spacer_15)
+        self.ready_column_layout.addItem(self.spacer_12)
 
         self.ready_title_label = QLabel(self.ready_page)
         self.ready_title_label.setObjectName(u"ready_title_label")
+        self.ready_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ready_title_label.setProperty(u"textRole", u"title")
 
         self.ready_column_layout.addWidget(self.ready_title_label)
@@ -448,6 +338,7 @@ class Ui_FirstRunWindow:
         self.password_value_layout.setContentsMargins(0, 0, 0, 0)
         self.password_value_label = QLabel(self.password_card)
         self.password_value_label.setObjectName(u"password_value_label")
+        self.password_value_label.setTextFormat(Qt.TextFormat.PlainText)
         self.password_value_label.setProperty(u"textRole", u"headline")
         self.password_value_label.setWordWrap(True)
 
@@ -484,6 +375,7 @@ class Ui_FirstRunWindow:
         self.recovery_value_layout.setContentsMargins(0, 0, 0, 0)
         self.recovery_value_label = QLabel(self.recovery_card)
         self.recovery_value_label.setObjectName(u"recovery_value_label")
+        self.recovery_value_label.setTextFormat(Qt.TextFormat.PlainText)
         self.recovery_value_label.setProperty(u"textRole", u"headline")
         self.recovery_value_label.setWordWrap(True)
 
@@ -522,9 +414,9 @@ class Ui_FirstRunWindow:
 
         self.ready_buttons_layout.addWidget(self.print_sheet_button)
 
-        self.spacer_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_buttons_layout.addItem(self.spacer_16)
+        self.ready_buttons_layout.addItem(self.spacer_13)
 
         self.start_button = ActionButton(self.ready_page)
         self.start_button.setObjectName(u"start_button")
@@ -537,20 +429,21 @@ class Ui_FirstRunWindow:
 
         self.ready_problem_label = QLabel(self.ready_page)
         self.ready_problem_label.setObjectName(u"ready_problem_label")
+        self.ready_problem_label.setTextFormat(Qt.TextFormat.PlainText)
         self.ready_problem_label.setWordWrap(True)
 
         self.ready_column_layout.addWidget(self.ready_problem_label)
 
-        self.spacer_17 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_14 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.ready_column_layout.addItem(self.spacer_17)
+        self.ready_column_layout.addItem(self.spacer_14)
 
 
         self.ready_layout.addLayout(self.ready_column_layout)
 
-        self.spacer_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.ready_layout.addItem(self.spacer_18)
+        self.ready_layout.addItem(self.spacer_15)
 
         self.ready_layout.setStretch(0, 1)
         self.ready_layout.setStretch(1, 5)

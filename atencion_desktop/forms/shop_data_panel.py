@@ -52,9 +52,9 @@ class Ui_ShopDataPanel:
 
         self.name_layout.addWidget(self.name_error)
 
-        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.name_layout.addItem(self.spacer_3)
+        self.name_layout.addItem(self.spacer_1)
 
 
         self.fields_layout.addLayout(self.name_layout, 0, 0, 1, 2)
@@ -73,9 +73,9 @@ class Ui_ShopDataPanel:
 
         self.legal_name_layout.addWidget(self.legal_name_edit)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.legal_name_layout.addItem(self.spacer_4)
+        self.legal_name_layout.addItem(self.spacer_2)
 
 
         self.fields_layout.addLayout(self.legal_name_layout, 1, 0, 1, 2)
@@ -96,9 +96,9 @@ class Ui_ShopDataPanel:
 
         self.country_layout.addWidget(self.country_combo)
 
-        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.country_layout.addItem(self.spacer_5)
+        self.country_layout.addItem(self.spacer_3)
 
 
         self.fields_layout.addLayout(self.country_layout, 2, 0, 1, 1)
@@ -124,9 +124,9 @@ class Ui_ShopDataPanel:
 
         self.region_layout.addWidget(self.region_error)
 
-        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.region_layout.addItem(self.spacer_6)
+        self.region_layout.addItem(self.spacer_4)
 
 
         self.fields_layout.addLayout(self.region_layout, 2, 1, 1, 1)
@@ -150,9 +150,9 @@ class Ui_ShopDataPanel:
 
         self.tax_id_layout.addWidget(self.tax_id_error)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_5 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.tax_id_layout.addItem(self.spacer_7)
+        self.tax_id_layout.addItem(self.spacer_5)
 
 
         self.fields_layout.addLayout(self.tax_id_layout, 3, 0, 1, 1)
@@ -176,9 +176,9 @@ class Ui_ShopDataPanel:
 
         self.phone_layout.addWidget(self.phone_error)
 
-        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_6 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.phone_layout.addItem(self.spacer_8)
+        self.phone_layout.addItem(self.spacer_6)
 
 
         self.fields_layout.addLayout(self.phone_layout, 3, 1, 1, 1)
@@ -197,9 +197,9 @@ class Ui_ShopDataPanel:
 
         self.address_layout.addWidget(self.address_edit)
 
-        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.address_layout.addItem(self.spacer_9)
+        self.address_layout.addItem(self.spacer_7)
 
 
         self.fields_layout.addLayout(self.address_layout, 4, 0, 1, 2)
@@ -223,9 +223,9 @@ class Ui_ShopDataPanel:
 
         self.postcode_layout.addWidget(self.postcode_error)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_8 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.postcode_layout.addItem(self.spacer_10)
+        self.postcode_layout.addItem(self.spacer_8)
 
 
         self.fields_layout.addLayout(self.postcode_layout, 5, 0, 1, 1)
@@ -244,9 +244,9 @@ class Ui_ShopDataPanel:
 
         self.city_layout.addWidget(self.city_edit)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.city_layout.addItem(self.spacer_11)
+        self.city_layout.addItem(self.spacer_9)
 
 
         self.fields_layout.addLayout(self.city_layout, 5, 1, 1, 1)
@@ -270,9 +270,9 @@ class Ui_ShopDataPanel:
 
         self.email_layout.addWidget(self.email_error)
 
-        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.email_layout.addItem(self.spacer_12)
+        self.email_layout.addItem(self.spacer_10)
 
 
         self.fields_layout.addLayout(self.email_layout, 6, 0, 1, 2)
@@ -306,9 +306,9 @@ class Ui_ShopDataPanel:
 
         self.activity_layout.addWidget(self.activity_edit)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.activity_layout.addItem(self.spacer_1)
+        self.activity_layout.addItem(self.spacer_11)
 
 
         self.activity_row_layout.addLayout(self.activity_layout)
@@ -334,9 +334,9 @@ class Ui_ShopDataPanel:
 
         self.adr_layout.addWidget(self.adr_edit)
 
-        self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.adr_layout.addItem(self.spacer_2)
+        self.adr_layout.addItem(self.spacer_12)
 
 
         self.adr_row_layout.addLayout(self.adr_layout)

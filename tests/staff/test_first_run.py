@@ -92,13 +92,13 @@ def retype(edit: QWidget, text: str) -> None:
 
 def type_shop(window: FirstRunWindow) -> None:
     """What a shop in Sevilla types, from field to field."""
-    data = window.shop_panel.ui
+    data = window.form.shop_panel.ui
     retype(data.name_edit, "Electrodomésticos Vega")
     retype(data.tax_id_edit, "b-41.000.001")
     retype(data.address_edit, "Calle Feria, 48")
     retype(data.postcode_edit, "41003")
     retype(data.city_edit, "Sevilla")
-    retype(window.people_panel.editor.lines[0].field("name"), "Íñigo Peña")
+    retype(window.form.people_panel.editor.lines[0].field("name"), "Íñigo Peña")
 
 
 def make(window: FirstRunWindow, qtbot: QtBot) -> None:
@@ -117,7 +117,7 @@ def press_make(window: FirstRunWindow) -> None:
 
 def error_of(window: FirstRunWindow, name: str) -> str:
     """What is said under a field of the shop's data."""
-    line = getattr(window.shop_panel.ui, f"{name}_error")
+    line = getattr(window.form.shop_panel.ui, f"{name}_error")
     return str(line.text()) if line.isVisible() else ""
 
 
@@ -125,9 +125,9 @@ def test_a_shop_is_made_from_what_was_typed(
     first_run: OpenWindow, qtbot: QtBot, place: DataFolder, clock: FixedClock
 ) -> None:
     window = first_run()
-    assert focused() is window.shop_panel.ui.name_edit
+    assert focused() is window.form.shop_panel.ui.name_edit
     type_shop(window)
-    assert window.shop_panel.ui.region_combo.currentText() == "Andalucía"
+    assert window.form.shop_panel.ui.region_combo.currentText() == "Andalucía"
     assert error_of(window, "tax_id") == "NIF correcto"
     assert error_of(window, "postcode") == "Provincia: Sevilla"
     make(window, qtbot)
@@ -157,12 +157,12 @@ def test_more_services_desks_and_people_by_keyboard(
 ) -> None:
     window = first_run()
     type_shop(window)
-    press(window.services_panel.editor.add_button, Qt.Key.Key_Space)
+    press(window.form.services_panel.editor.add_button, Qt.Key.Key_Space)
     type_text(focused(), "Devolución y cañerías")
-    press(window.desks_panel.editor.add_button, Qt.Key.Key_Space)
-    press(window.people_panel.editor.add_button, Qt.Key.Key_Space)
+    press(window.form.desks_panel.editor.add_button, Qt.Key.Key_Space)
+    press(window.form.people_panel.editor.add_button, Qt.Key.Key_Space)
     type_text(focused(), "Ana Prieto")
-    press(window.people_panel.editor.add_button, Qt.Key.Key_Space)
+    press(window.form.people_panel.editor.add_button, Qt.Key.Key_Space)
     make(window, qtbot)
     store = open_store(place, clock)
     with store.read() as unit:
@@ -184,8 +184,8 @@ def test_an_empty_form_says_everything_that_is_missing(first_run: OpenWindow) ->
     missing = "Falta este dato. Escríbalo para continuar."
     assert error_of(window, "name") == missing
     assert error_of(window, "tax_id") == "Falta el NIF del titular. Escríbalo para continuar."
-    assert window.people_panel.editor.lines[0].error.text() == missing
-    assert focused() is window.shop_panel.ui.name_edit
+    assert window.form.people_panel.editor.lines[0].error.text() == missing
+    assert focused() is window.form.shop_panel.ui.name_edit
     assert window.ui.problem_label.text() == "Revise los campos marcados."
     type_text(focused(), "V")
     assert error_of(window, "name") == ""
@@ -194,7 +194,7 @@ def test_an_empty_form_says_everything_that_is_missing(first_run: OpenWindow) ->
 
 def test_a_tax_number_is_judged_as_it_is_typed(first_run: OpenWindow) -> None:
     window = first_run()
-    edit = window.shop_panel.ui.tax_id_edit
+    edit = window.form.shop_panel.ui.tax_id_edit
     edit.setFocus()
     type_text(edit, "B4100000")
     assert error_of(window, "tax_id") == ""
@@ -204,7 +204,7 @@ def test_a_tax_number_is_judged_as_it_is_typed(first_run: OpenWindow) -> None:
     press(edit, Qt.Key.Key_Tab)
     assert "forma esperada" in error_of(window, "tax_id")
     retype(edit, "B41000002")
-    retype(window.shop_panel.ui.name_edit, "Vega")
+    retype(window.form.shop_panel.ui.name_edit, "Vega")
     press_make(window)
     assert error_of(window, "tax_id").startswith("El NIF «B41000002» no es correcto")
     assert focused() is edit
@@ -212,7 +212,7 @@ def test_a_tax_number_is_judged_as_it_is_typed(first_run: OpenWindow) -> None:
 
 def test_another_country_has_its_own_number_and_regions(first_run: OpenWindow) -> None:
     window = first_run()
-    data = window.shop_panel.ui
+    data = window.form.shop_panel.ui
     data.country_combo.setFocus()
     press(data.country_combo, Qt.Key.Key_P, text="P")
     assert data.country_combo.currentText() == "Perú"
@@ -225,7 +225,7 @@ def test_another_country_has_its_own_number_and_regions(first_run: OpenWindow) -
 def test_a_region_that_is_not_the_postcodes_is_remarked(first_run: OpenWindow) -> None:
     window = first_run()
     type_shop(window)
-    combo = window.shop_panel.ui.region_combo
+    combo = window.form.shop_panel.ui.region_combo
     combo.setFocus()
     press(combo, Qt.Key.Key_G, text="G")
     assert combo.currentText() == "Galicia"
@@ -236,7 +236,7 @@ def test_a_region_that_is_not_the_postcodes_is_remarked(first_run: OpenWindow) -
 def test_two_services_with_one_letter_are_refused(first_run: OpenWindow) -> None:
     window = first_run()
     type_shop(window)
-    second = window.services_panel.editor.lines[1]
+    second = window.form.services_panel.editor.lines[1]
     retype(second.field("letter"), "a")
     press_make(window)
     assert second.error.text() == "Ya hay un servicio con la letra A. Elija otra."
@@ -246,7 +246,7 @@ def test_two_services_with_one_letter_are_refused(first_run: OpenWindow) -> None
 def test_a_shop_without_services_is_refused(first_run: OpenWindow) -> None:
     window = first_run()
     type_shop(window)
-    panel = window.services_panel
+    panel = window.form.services_panel
     for line in panel.editor.lines:
         press(line.remove_button, Qt.Key.Key_Space)
     press_make(window)
@@ -257,11 +257,11 @@ def test_a_shop_without_services_is_refused(first_run: OpenWindow) -> None:
 def test_nobody_to_administer_is_refused(first_run: OpenWindow) -> None:
     window = first_run()
     type_shop(window)
-    role = window.people_panel.editor.lines[0].field("role")
+    role = window.form.people_panel.editor.lines[0].field("role")
     role.setFocus()
     press(role, Qt.Key.Key_R, text="R")
     press_make(window)
-    assert "al menos una persona que administre" in window.people_panel.error.text()
+    assert "al menos una persona que administre" in window.form.people_panel.error.text()
 
 
 @pytest.mark.parametrize(
@@ -278,7 +278,7 @@ def test_hours_that_make_no_sense_are_refused(
 ) -> None:
     window = first_run()
     type_shop(window)
-    tuesday = window.hours_panel.editor.lines[1]
+    tuesday = window.form.hours_panel.editor.lines[1]
     retype(tuesday.field(field), typed)
     press_make(window)
     assert tuesday.error.text() == said
@@ -286,7 +286,7 @@ def test_hours_that_make_no_sense_are_refused(
 
 def test_hours_are_typed_short_and_copied(first_run: OpenWindow) -> None:
     window = first_run()
-    panel = window.hours_panel
+    panel = window.form.hours_panel
     opens = panel.editor.lines[0].field("opens")
     retype(opens, "9")
     press(opens, Qt.Key.Key_Tab)
@@ -306,7 +306,7 @@ def test_a_folder_that_cannot_be_written_leaves_the_form_as_it_was(
     assert window.presenter.state.step is Step.MAKING
     qtbot.waitUntil(lambda: window.presenter.state.step is Step.FORM)
     assert window.ui.problem_label.text().startswith("No se puede escribir en")
-    assert window.shop_panel.shop.city == "Sevilla"
+    assert window.form.shop_panel.shop.city == "Sevilla"
     assert (tmp_path / "archivo").read_text() == "no es una carpeta"
 
 
@@ -390,21 +390,21 @@ def test_a_demonstration_without_room_says_so(qtbot: QtBot, first_run: OpenWindo
 def test_tab_walks_every_field_in_the_order_one_reads(first_run: OpenWindow) -> None:
     window = first_run()
     ui = window.ui
-    press(window.services_panel.editor.add_button, Qt.Key.Key_Space)
-    window.shop_panel.ui.email_edit.setFocus()
+    press(window.form.services_panel.editor.add_button, Qt.Key.Key_Space)
+    window.form.shop_panel.ui.email_edit.setFocus()
     walked: list[QWidget] = []
     while focused() is not ui.make_button and len(walked) < 80:
         press(focused(), Qt.Key.Key_Tab)
         walked.append(focused())
     expected = [
-        *(stop for line in window.services_panel.editor.lines for stop in line.stops()),
-        window.services_panel.editor.add_button,
-        *(stop for line in window.desks_panel.editor.lines for stop in line.stops()),
-        window.desks_panel.editor.add_button,
-        *(stop for line in window.people_panel.editor.lines for stop in line.stops()),
-        window.people_panel.editor.add_button,
-        *(stop for line in window.hours_panel.editor.lines for stop in line.stops()),
-        window.hours_panel.ui.copy_button,
+        *(stop for line in window.form.services_panel.editor.lines for stop in line.stops()),
+        window.form.services_panel.editor.add_button,
+        *(stop for line in window.form.desks_panel.editor.lines for stop in line.stops()),
+        window.form.desks_panel.editor.add_button,
+        *(stop for line in window.form.people_panel.editor.lines for stop in line.stops()),
+        window.form.people_panel.editor.add_button,
+        *(stop for line in window.form.hours_panel.editor.lines for stop in line.stops()),
+        window.form.hours_panel.ui.copy_button,
     ]
     reached = [stop for stop in walked if stop not in (ui.make_button, ui.back_button)]
     assert [stop.objectName() for stop in reached] == [stop.objectName() for stop in expected]
@@ -415,7 +415,7 @@ def test_scrolling_past_a_number_does_not_change_it(first_run: OpenWindow, qtbot
     from PySide6.QtGui import QWheelEvent
 
     window = first_run()
-    spin = window.services_panel.editor.lines[0].field("minutes")
+    spin = window.form.services_panel.editor.lines[0].field("minutes")
     assert isinstance(spin, QSpinBox)
     turn = QWheelEvent(
         QPointF(5, 5),
@@ -435,6 +435,6 @@ def test_large_text_folds_the_columns_instead_of_scrolling_sideways(first_run: O
     window = first_run()
     for width, first_column in ((1366, 1), (900, 3), (440, 6)):
         window.resize(width, 700)
-        column = window.ui.shop_column_layout
+        column = window.form.ui.shop_column_layout
         items = [column.itemAt(place) for place in range(column.count())]
         assert sum(item is not None and item.widget() is not None for item in items) == first_column

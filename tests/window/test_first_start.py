@@ -27,10 +27,10 @@ def fill_in() -> None:
     """Type a shop and make it; then to work."""
     window = shown()
     press(window.ui.create_button, Qt.Key.Key_Space)
-    data = window.shop_panel.ui
+    data = window.form.shop_panel.ui
     type_text(data.name_edit, "Ferretería Ñandú")
     type_text(data.tax_id_edit, "B41000001")
-    type_text(window.people_panel.editor.lines[0].field("name"), "Begoña Ruiz")
+    type_text(window.form.people_panel.editor.lines[0].field("name"), "Begoña Ruiz")
     window.presenter.state_changed.connect(start)
     press(window.ui.make_button, Qt.Key.Key_Space)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Protocol
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -11,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QIcon,
     QKeySequence,
-    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QWidget
@@ -23,14 +21,8 @@ from atencion_desktop.forms.first_run_window import Ui_FirstRunWindow
 from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.looks import restyle
 from atencion_desktop.qt.prompts import Prompts
-from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.row_editor import walk
-from atencion_desktop.staff.entry import ShopEntry
-from atencion_desktop.staff.panels.desks_panel import DesksPanel
-from atencion_desktop.staff.panels.hours_panel import HoursPanel
-from atencion_desktop.staff.panels.people_panel import PeoplePanel
-from atencion_desktop.staff.panels.services_panel import ServicesPanel
-from atencion_desktop.staff.panels.shop_data_panel import ShopDataPanel
+from atencion_desktop.staff.panels.shop_form import ShopForm
 from atencion_desktop.staff.presenter.first_run import (
     FirstRunPresenter,
     FirstRunState,
@@ -40,25 +32,6 @@ from atencion_desktop.staff.presenter.first_run import (
 )
 
 _MARK = QSize(64, 64)
-_COLUMN = 420
-"""Pixels at 100 % text size that a column of the form needs."""
-_STRETCHES = (5, 6, 5)
-
-
-class _Panel(Protocol):
-    """What the form asks of each of its parts."""
-
-    def stops(self) -> list[QWidget]:
-        """Where Tab stops."""
-        ...
-
-    def show_errors(self, errors: Mapping[str, str]) -> None:
-        """Put what was refused beside its fields."""
-        ...
-
-    def first_invalid(self) -> QWidget | None:
-        """The first field with something wrong."""
-        ...
 
 
 class FirstRunWindow(QWidget):
@@ -84,68 +57,30 @@ class FirstRunWindow(QWidget):
         self.ui.setupUi(self)
         self._prompts = prompts or Prompts()
         self.presenter = FirstRunPresenter(make, prepare_demo, clock or SystemClock(), self)
-        ui = self.ui
-        self.shop_panel = ShopDataPanel(self)
-        self.services_panel = ServicesPanel(self)
-        self.desks_panel = DesksPanel(self)
-        self.people_panel = PeoplePanel(self)
-        self.hours_panel = HoursPanel(self)
-        self._panels: dict[str, _Panel] = {
-            "shop": self.shop_panel,
-            "services": self.services_panel,
-            "desks": self.desks_panel,
-            "people": self.people_panel,
-            "hours": self.hours_panel,
-        }
-        self._columns: tuple[tuple[QWidget, ...], ...] = (
-            (ui.shop_data_card,),
-            (ui.services_card, ui.desks_card, ui.people_card),
-            (ui.hours_card, ui.encryption_card),
-        )
-        self._room = len(self._columns)
+        self.form = ShopForm(self)
+        self.ui.form_slot_layout.addWidget(self.form)
         self._shown = FirstRunState()
-        self._place_panels()
-        self._dress(encryption_available)
-        self._fill(proposal())
+        self._dress()
+        self._say_encryption(encryption_available)
+        self.form.fill(proposal())
         self._connect()
         self._order_focus()
         self.render_state(self.presenter.state)
 
-    def _place_panels(self) -> None:
-        """Each part on its card."""
-        ui = self.ui
-        ui.shop_data_card_layout.addWidget(self.shop_panel)
-        ui.services_card_layout.addWidget(self.services_panel)
-        ui.desks_card_layout.addWidget(self.desks_panel)
-        ui.people_card_layout.addWidget(self.people_panel)
-        ui.hours_card_layout.addWidget(self.hours_panel)
-
     @Slot()
     def _order_focus(self) -> None:
-        """Tab goes down each column, then to the next."""
-        inside = [stop for panel in self._panels.values() for stop in panel.stops()]
-        walk([self.ui.demo_button, *inside, self.ui.make_button, self.ui.back_button])
+        """Tab goes through the form, then to its buttons."""
+        ui = self.ui
+        walk([ui.demo_button, *self.form.stops(), ui.make_button, ui.back_button])
 
-    def _dress(self, encryption_available: bool) -> None:
-        """Pictures, the key on its button, and what is said of encryption."""
+    def _dress(self) -> None:
+        """Pictures, and the key on its button."""
         ui = self.ui
         self.setWindowTitle(tr("Atención: primer inicio"))
         mark = QIcon(str(resource("icons", "atencion.svg")))
         ui.mark_label.setPixmap(mark.pixmap(_MARK, self.devicePixelRatio()))
         ui.create_icon.set("shop", "accent")
         ui.demo_icon.set("eye", "accent")
-        ui.encryption_icon.set("shield" if encryption_available else "shield_off")
-        ui.encryption_label.setText(
-            tr(
-                "Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y"
-                " recibirá un código de recuperación."
-            )
-            if encryption_available
-            else tr(
-                "Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el"
-                " equipo con su contraseña."
-            )
-        )
         ui.make_button.set_key("Ctrl+Enter")
         for button in (ui.password_copy_button, ui.recovery_copy_button):
             set_icon(button, "copy")
@@ -159,13 +94,19 @@ class FirstRunWindow(QWidget):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
 
-    def _fill(self, entry: ShopEntry) -> None:
-        """Show what the form begins with."""
-        self.shop_panel.fill(entry.shop)
-        self.services_panel.fill(entry.services)
-        self.desks_panel.fill(entry.desks)
-        self.people_panel.fill(entry.people)
-        self.hours_panel.fill(entry.days)
+    def _say_encryption(self, available: bool) -> None:
+        """Whether the data will be encrypted, and what follows from it."""
+        if available:
+            text = tr(
+                "Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y"
+                " recibirá un código de recuperación."
+            )
+        else:
+            text = tr(
+                "Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el"
+                " equipo con su contraseña."
+            )
+        self.form.show_note("shield" if available else "shield_off", text)
 
     def _connect(self) -> None:
         """Every button and key."""
@@ -181,23 +122,10 @@ class FirstRunWindow(QWidget):
         ui.start_button.clicked.connect(self._start)
         presenter.demo_ready.connect(self._on_demo_ready)
         presenter.state_changed.connect(self.render_state)
-        self.shop_panel.changed.connect(presenter.forget_problem)
-        for rows in (self.services_panel, self.desks_panel, self.people_panel, self.hours_panel):
-            rows.changed.connect(presenter.forget_problem)
-            rows.editor.settled.connect(self._order_focus)
+        self.form.changed.connect(presenter.forget_problem)
+        self.form.settled.connect(self._order_focus)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), ui.form_page, self._make)
-
-    @property
-    def entry(self) -> ShopEntry:
-        """Everything on the form, as typed."""
-        return ShopEntry(
-            shop=self.shop_panel.shop,
-            services=self.services_panel.entries,
-            desks=self.desks_panel.entries,
-            people=self.people_panel.entries,
-            days=self.hours_panel.entries,
-        )
 
     @Slot(object)
     def render_state(self, state: FirstRunState) -> None:
@@ -221,7 +149,7 @@ class FirstRunWindow(QWidget):
             else state.problem
         )
         restyle(ui.preparing_label, level="" if preparing else "error")
-        ui.form_contents.setEnabled(not making)
+        self.form.setEnabled(not making)
         ui.back_button.setEnabled(not making)
         ui.make_button.setEnabled(not making)
         ui.making_progress.setVisible(making)
@@ -233,14 +161,9 @@ class FirstRunWindow(QWidget):
         # Every press of the button gives new errors; between two, each part forgets its own.
         refused = state.errors is not before.errors
         if refused:
-            self._render_errors(state)
+            self.form.show_errors(state.errors)
         if refused or state.step is not before.step:
             self._first_focus(state).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _render_errors(self, state: FirstRunState) -> None:
-        """Each refusal beside its field."""
-        for name, panel in self._panels.items():
-            panel.show_errors(_below(name, state.errors))
 
     def _render_ready(self, state: FirstRunState) -> None:
         """What is told only once."""
@@ -265,13 +188,12 @@ class FirstRunWindow(QWidget):
             return ui.create_button
         if state.step is Step.READY:
             return ui.save_sheet_button
-        wrong = (panel.first_invalid() for panel in self._panels.values())
-        return next((field for field in wrong if field), self.shop_panel.ui.name_edit)
+        return self.form.first_focus()
 
     @Slot()
     def _make(self) -> None:
         """Ctrl+Enter: everything in one go."""
-        self.presenter.make(self.entry)
+        self.presenter.make(self.form.entry)
 
     def _copier(self, value: Callable[..., str]) -> Callable[[], None]:
         """Puts one of the two secrets on the clipboard."""
@@ -302,41 +224,11 @@ class FirstRunWindow(QWidget):
         self.demo_ready.emit()
         self.close()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Three columns where they fit, else two, else one: never a bar to scroll sideways."""
-        super().resizeEvent(event)
-        room = max(1, min(len(_STRETCHES), self.width() // scaled(_COLUMN)))
-        if room != self._room:
-            self._room = room
-            self._fold()
-
-    def _fold(self) -> None:
-        """Put each card into its column, or into one that there is room for."""
-        ui = self.ui
-        layouts = (ui.shop_column_layout, ui.work_column_layout, ui.hours_column_layout)
-        targets = {3: (0, 1, 2), 2: (0, 1, 0), 1: (0, 0, 0)}[self._room]
-        for layout in layouts:
-            for cards in self._columns:
-                for card in cards:
-                    layout.removeWidget(card)
-        for target, cards in zip(targets, self._columns, strict=True):
-            for card in cards:
-                # Before the space at the column's end.
-                layouts[target].insertWidget(layouts[target].count() - 1, card)
-        for place, stretch in enumerate(_STRETCHES):
-            ui.columns_layout.setStretch(place, stretch if place < self._room else 0)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """A shop being made is finished first; nothing is left running."""
         self.presenter.stop()
         super().closeEvent(event)
         self.finished.emit()
-
-
-def _below(name: str, errors: Mapping[str, str]) -> dict[str, str]:
-    """The errors of one part, by the path inside it (empty: the part's own)."""
-    inside = {path: text for path, text in errors.items() if path.partition("/")[0] == name}
-    return {path.partition("/")[2]: text for path, text in inside.items()}
 
 
 def _two_lines(code: str) -> str:

@@ -37,6 +37,7 @@ class DesksPanel(RowsPanel):
         choices = tuple((service.id, service.letter, service.name) for service in services)
         attends = SetField("services", tr("Atiende"), 130, choices=choices)
         self._with_services = True
+        self.ui.hint_label.setText(tr("Donde se atiende, y qué servicios atiende cada uno."))
         self.editor.set_columns((*self._columns, attends), tr("Añadir puesto"), self._blank)
 
     @property
