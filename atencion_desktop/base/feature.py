@@ -37,6 +37,19 @@ class TabSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page laid over the window, opened from its menu by who holds ``permission``.
+
+    ``open`` takes the window's hub and the window.
+    """
+
+    title: str
+    icon: str
+    permission: str
+    open: Callable[[Any, Any], None]
+
+
+@dataclass(frozen=True, slots=True)
 class Action:
     """Something that can be opened from a record of another feature.
 
@@ -100,7 +113,8 @@ class Feature:
 
     ``permissions`` maps each permission to the roles that hold it. ``openers`` are the kinds of
     reference this feature's tab can show, ``makers`` the kinds it can make anew. ``timeline``
-    takes a read unit and a customer's id. ``demo`` fills the demo shop from its plan.
+    takes a read unit and a customer's id. ``person_menu`` makes, from the window's hub and the chip
+    of who works at it, the menu that the chip opens. ``demo`` fills the demo shop from its plan.
     """
 
     name: str
@@ -109,6 +123,8 @@ class Feature:
     provide: Callable[[Services], Iterable[object]] = _no_services
     tab: TabSpec | None = None
     banner: Callable[[Any], Any] | None = None
+    pages: tuple[PageSpec, ...] = ()
+    person_menu: Callable[[Any, Any], Any] | None = None
     actions: tuple[Action, ...] = ()
     openers: frozenset[str] = frozenset()
     makers: frozenset[str] = frozenset()

@@ -119,7 +119,8 @@ class Ui_MainWindow:
         self.window_layout.addWidget(self.status_bar)
 
         MainWindow.setCentralWidget(self.central_panel)
-        QWidget.setTabOrder(self.search_edit, self.menu_button)
+        QWidget.setTabOrder(self.search_edit, self.person_slot)
+        QWidget.setTabOrder(self.person_slot, self.menu_button)
 
         self.retranslateUi(MainWindow)
     # setupUi
@@ -129,5 +130,6 @@ class Ui_MainWindow:
         self.tabs_bar.setAccessibleName(tr(u"Secciones"))
         self.search_edit.setAccessibleName(tr(u"Buscar en todo el programa"))
         self.search_edit.setPlaceholderText(tr(u"Buscar"))
+        self.person_slot.setAccessibleName(tr(u"Qui\u00e9n atiende"))
         self.menu_button.setAccessibleName(tr(u"Men\u00fa"))
     # retranslateUi

@@ -79,6 +79,9 @@ class MainWindow(QMainWindow):
         ui.menu_button.setMenu(self.menu)
         self.set_shop(shop, self._zone)
         ui.person_slot.set_actor(self.hub.session.actor)
+        for feature in self.hub.features:
+            if feature.person_menu is not None:
+                ui.person_slot.setMenu(feature.person_menu(self.hub, ui.person_slot))
         ui.notice_bar.listen(self.hub.notices)
 
     def _add_tabs(self) -> None:

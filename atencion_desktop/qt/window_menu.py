@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from atencion_desktop.base.actor import Actor
+from atencion_desktop.base.feature import PageSpec
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.settings import TEXT_SIZES
 from atencion_desktop.qt.hub import Hub
@@ -36,6 +39,8 @@ class WindowMenu(QMenu):
         """Empty until it is first wanted: the first paint does not wait for it."""
         super().__init__(parent)
         self._hub = hub
+        self._window = parent
+        self._guarded: list[tuple[QAction, str]] = []
         self._on_help = on_help
         self._on_quit = on_quit
         self._language = hub.settings.value.language
@@ -49,6 +54,7 @@ class WindowMenu(QMenu):
             return
         hub = self._hub
         file = self.addMenu(icon("folder"), tr("&Archivo"))
+        self._pages(file)
         for field, title, none in _PRINTERS:
             _PrinterMenu(hub, field, tr(none), file.addMenu(icon("print"), tr(title)))
         file.addSeparator()
@@ -60,6 +66,23 @@ class WindowMenu(QMenu):
         self._choices(view.addMenu(icon("text_size"), tr("Ta&maño del texto")), "text_size", sizes)
         self._choices(view.addMenu(icon("language"), tr("&Idioma")), "language", _LANGUAGES)
         self.addAction(icon("keyboard"), tr("A&yuda: las teclas"), self._on_help)
+
+    def _pages(self, menu: QMenu) -> None:
+        """The pages that features lay over the window, for who may open them."""
+        for page in (page for feature in self._hub.features for page in feature.pages):
+            action = menu.addAction(icon(page.icon), tr(page.title))
+            action.triggered.connect(partial(_open_page, page, self._hub, self._window))
+            self._guarded.append((action, page.permission))
+        if self._guarded:
+            menu.addSeparator()
+        self._hub.session.actor_changed.connect(self._guard)
+        self._guard(self._hub.session.actor)
+
+    @Slot(object)
+    def _guard(self, actor: Actor) -> None:
+        """Show what the person now at work may open."""
+        for action, permission in self._guarded:
+            action.setVisible(actor.may(permission))
 
     def _choices(self, menu: QMenu, field: str, values: Sequence[tuple[object, str]]) -> None:
         """A group of which one is in force, kept in a field of the settings."""
@@ -79,6 +102,11 @@ class WindowMenu(QMenu):
         if language != self._language:
             self._language = language
             self._hub.notices.info(tr("El idioma cambiará al abrir de nuevo el programa."))
+
+
+def _open_page(page: PageSpec, hub: Hub, window: QWidget, _checked: bool = False) -> None:
+    """Lay a page over the window."""
+    page.open(hub, window)
 
 
 class _PrinterMenu(QObject):

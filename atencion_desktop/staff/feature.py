@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from atencion_desktop.base.actor import DESK_STAFF, EVERYONE, LEADERS, MANAGERS, WORKERS
-from atencion_desktop.base.feature import Feature, Services
+from atencion_desktop.base.feature import Feature, PageSpec, Services
+from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.staff import rules
 
 
@@ -25,6 +26,24 @@ def _provide(services: Services) -> Iterable[object]:
     return (StaffService(services.get(Store)),)
 
 
+def _open_settings(hub: Any, window: Any) -> None:
+    """Lay the shop's settings over the window."""
+    from atencion_desktop.staff.dialogs.settings import ShopSettings
+
+    page = window.findChild(ShopSettings)
+    if page is None:
+        page = ShopSettings(window, hub)
+        page.saved.connect(lambda shop: window.set_shop(shop.name, shop.zone))
+    page.begin()
+
+
+def _person_menu(hub: Any, chip: Any) -> Any:
+    """Who else may work at this window, and which desk it stands at."""
+    from atencion_desktop.staff.panels.person_menu import PersonMenu
+
+    return PersonMenu(hub, chip)
+
+
 FEATURE = Feature(
     name="staff",
     permissions={
@@ -35,4 +54,6 @@ FEATURE = Feature(
     },
     tables=_tables,
     provide=_provide,
+    pages=(PageSpec(tr_noop("&Datos del comercio…"), "shop", rules.MANAGE, _open_settings),),
+    person_menu=_person_menu,
 )
