@@ -15,7 +15,7 @@ from atencion_desktop.paper.sheet import (
     Section,
     Sheet,
 )
-from atencion_desktop.staff.rules import Shop
+from atencion_desktop.staff.rules import Shop, two_lines
 
 
 def letterhead(shop: Shop) -> Letterhead:
@@ -39,7 +39,7 @@ def recovery_sheet(
     secrets = [Box(tr("Primera contraseña de {name}", name=administrator), password, strong=True)]
     advice = [tr("Cámbiela en cuanto el programa la pida.")]
     if recovery:
-        secrets.append(Box(tr("Código de recuperación"), recovery, strong=True, lines=2))
+        secrets.append(Box(tr("Código de recuperación"), two_lines(recovery), strong=True, lines=2))
         advice.append(
             tr(
                 "El código de recuperación abre los datos cifrados si este equipo se pierde, se"

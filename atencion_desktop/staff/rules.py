@@ -295,3 +295,10 @@ def check_hours(openings: tuple[Opening, ...]) -> tuple[Opening, ...]:
             )
         previous = opening
     return ordered
+
+
+def two_lines(code: str) -> str:
+    """A long code in two lines of whole groups, to be copied by hand without losing the place."""
+    groups = code.split("-")
+    half = (len(groups) + 1) // 2
+    return "-\n".join("-".join(part) for part in (groups[:half], groups[half:]) if part)

@@ -30,6 +30,7 @@ from atencion_desktop.staff.presenter.first_run import (
     Step,
     proposal,
 )
+from atencion_desktop.staff.rules import two_lines
 
 _MARK = QSize(64, 64)
 
@@ -175,7 +176,7 @@ class FirstRunWindow(QWidget):
             tr("Primera contraseña de {name}", name=state.administrator)
         )
         ui.password_value_label.setText(made.password)
-        ui.recovery_value_label.setText(_two_lines(made.recovery or ""))
+        ui.recovery_value_label.setText(two_lines(made.recovery or ""))
         ui.recovery_card.setVisible(made.recovery is not None)
         ui.recovery_text_label.setVisible(made.recovery is not None)
         ui.print_sheet_button.setVisible(bool(state.printer))
@@ -229,10 +230,3 @@ class FirstRunWindow(QWidget):
         self.presenter.stop()
         super().closeEvent(event)
         self.finished.emit()
-
-
-def _two_lines(code: str) -> str:
-    """A long code in two lines of whole groups, to be copied by hand without losing the place."""
-    groups = code.split("-")
-    half = (len(groups) + 1) // 2
-    return "-\n".join("-".join(part) for part in (groups[:half], groups[half:]) if part)
