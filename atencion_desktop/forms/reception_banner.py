@@ -11,11 +11,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QWidget)
+    QSizePolicy, QSpacerItem, QWidget)
 
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.qt.widgets.badge import Badge
 from atencion_desktop.qt.widgets.clock_label import ClockLabel
+from atencion_desktop.qt.widgets.elided_label import ElidedLabel
 
 
 
@@ -35,28 +36,21 @@ class Ui_ReceptionBanner:
 
         self.banner_layout.addWidget(self.number_label)
 
-        self.name_label = QLabel(ReceptionBanner)
+        self.name_label = ElidedLabel(ReceptionBanner)
         self.name_label.setObjectName(u"name_label")
         self.name_label.setProperty(u"textRole", u"subtitle")
-        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy.setHorizontalStretch(3)
-        sizePolicy.setVerticalStretch(0)
-        sizePolicy.setHeightForWidth(self.name_label.sizePolicy().hasHeightForWidth())
-        self.name_label.setSizePolicy(sizePolicy)
-        self.name_label.setMinimumSize(QSize(120, 0))
 
         self.banner_layout.addWidget(self.name_label)
 
-        self.service_label = QLabel(ReceptionBanner)
+        self.service_label = ElidedLabel(ReceptionBanner)
         self.service_label.setObjectName(u"service_label")
         self.service_label.setProperty(u"textRole", u"quiet")
-        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        sizePolicy1.setHorizontalStretch(2)
-        sizePolicy1.setVerticalStretch(0)
-        sizePolicy1.setHeightForWidth(self.service_label.sizePolicy().hasHeightForWidth())
-        self.service_label.setSizePolicy(sizePolicy1)
 
         self.banner_layout.addWidget(self.service_label)
+
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.banner_layout.addItem(self.spacer_1)
 
         self.state_badge = Badge(ReceptionBanner)
         self.state_badge.setObjectName(u"state_badge")

@@ -64,7 +64,8 @@ class FocusRing(QWidget):
             return
         area = self._area_of(target)
         self.setGeometry(area)
-        self.setVisible(not area.isEmpty())
+        # Round the whole window it would say nothing: what covers it shows its own card.
+        self.setVisible(not area.isEmpty() and area != self._host.rect())
         self.raise_()
         self.update()
 

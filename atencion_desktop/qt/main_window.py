@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         ui.search_edit.chosen.connect(self._on_hit)
         ui.search_edit.dismissed.connect(self._focus_page)
         hub.navigator.going.connect(self._go)
+        hub.keys.pressed.connect(hub.notices.settle)
         hub.session.actor_changed.connect(ui.person_slot.set_actor)
         ticker = Ticker.shared()
         ticker.tick.connect(self._show_time)
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         """Build the page if nobody has been there, show it, and give it the keyboard."""
         self.pages.page(place, self.hub)
         self.ui.pages_stack.setCurrentIndex(place)
+        self.ui.search_edit.clear()
         # Not while the tab bar itself has the keyboard: its arrows walk from tab to tab.
         if not self.ui.tabs_bar.hasFocus():
             QTimer.singleShot(0, self, self._focus_page)

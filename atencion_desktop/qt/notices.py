@@ -35,6 +35,7 @@ class Notices(QObject):
 
     shown = Signal(object)
     cleared = Signal()
+    settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with nothing said."""
@@ -71,6 +72,10 @@ class Notices(QObject):
     def error(self, text: str) -> None:
         """Say what was not done, and what to do about it."""
         self.show(Notice(text, Level.ERROR))
+
+    def settle(self) -> None:
+        """The next thing begins: good news with nothing to undo has been read."""
+        self.settled.emit()
 
     def clear(self) -> None:
         """Take the shown notice away."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -85,7 +85,10 @@ class KeyMap(QObject):
 
     ``attach`` gives it the window; what is bound before is bound then. A key whose button is
     hidden or disabled does nothing. A later binding of the same id takes the earlier one's place.
+    ``pressed`` comes before what a key does.
     """
+
+    pressed = Signal()
 
     def __init__(self, settings: Preferences, parent: QObject | None = None) -> None:
         """Know the settings; bind nothing yet."""
@@ -125,7 +128,7 @@ class KeyMap(QObject):
         shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
         shortcut.setAutoRepeat(False)
         binding = _Binding(_BY_ID[key_id], act, button, shortcut)
-        shortcut.activated.connect(lambda: _fire(binding))
+        shortcut.activated.connect(lambda: self._fire(binding))
         self._bound[key_id] = binding
 
     def bind_button(self, key_id: str, button: QAbstractButton) -> None:
@@ -135,7 +138,7 @@ class KeyMap(QObject):
     def press(self, key_id: str) -> bool:
         """Do what a key does, as if pressed; False where nothing is bound to it."""
         binding = self._bound.get(key_id)
-        return binding is not None and _fire(binding)
+        return binding is not None and self._fire(binding)
 
     def card(self) -> list[tuple[str, list[KeyHint]]]:
         """What F1 shows: the keys in use, by section; the tabs in one line."""
@@ -150,21 +153,21 @@ class KeyMap(QObject):
             sections.setdefault(_WINDOW, []).append(hint)
         return [(tr(section), hints) for section, hints in sections.items()]
 
+    def _fire(self, binding: _Binding) -> bool:
+        """Act, unless the button that does the same cannot be pressed now."""
+        button = binding.button
+        if button is not None and not (button.isVisible() and button.isEnabled()):
+            return False
+        self.pressed.emit()
+        binding.act()
+        return True
+
     @Slot(object)
     def _on_settings(self, _settings: Settings) -> None:
         """Take over keys that were changed."""
         for key_id, binding in self._bound.items():
             binding.shortcut.setKey(QKeySequence(self.key(key_id)))
             _print_key(binding.button, self.key(key_id))
-
-
-def _fire(binding: _Binding) -> bool:
-    """Act, unless the button that does the same cannot be pressed now."""
-    button = binding.button
-    if button is not None and not (button.isVisible() and button.isEnabled()):
-        return False
-    binding.act()
-    return True
 
 
 def _print_key(button: QAbstractButton | None, key: str) -> None:

@@ -67,6 +67,7 @@ class NoticeBar(QFrame):
         """Show what is said there from now on."""
         notices.shown.connect(self.show_notice)
         notices.cleared.connect(self.dismiss)
+        notices.settled.connect(self._on_settled)
 
     @property
     def notice(self) -> Notice | None:
@@ -92,6 +93,13 @@ class NoticeBar(QFrame):
         self._notice = None
         self._timer.stop()
         self.hide()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        """Make room for what comes; what can be undone, or is not good news, stays."""
+        notice = self._notice
+        if notice is not None and notice.level in _PASSING and notice.action is None:
+            self.dismiss()
 
     @Slot()
     def _act(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from atencion_desktop.qt.theme import current, font, scaled
 from atencion_desktop.qt.widgets.chips import Chip, ChipRow
+from atencion_desktop.qt.widgets.elided_label import ElidedLabel
 
 _PARTICLES = {"de", "del", "la", "las", "los", "y", "i", "da", "do", "dos", "van", "von"}
 
@@ -63,7 +64,7 @@ class PersonCard(QWidget):
         self.avatar = Avatar(self)
         self.name = QLabel(self)
         self.name.setProperty("textRole", "title")
-        self.detail = QLabel(self)
+        self.detail = ElidedLabel(self)
         self.detail.setProperty("textRole", "quiet")
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chips = ChipRow(self)
