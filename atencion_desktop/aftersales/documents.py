@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from atencion_desktop.aftersales.coverage import Cover
 from atencion_desktop.aftersales.reads import LineDetail
 from atencion_desktop.aftersales.rules.states import BRANCH_LABELS, REASON_LABELS, WISH_LABELS
-from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.i18n import in_language, tr
 from atencion_desktop.base.stroke import Signature
 from atencion_desktop.base.wording import day_text, moment_text, money
 from atencion_desktop.paper.sheet import (
@@ -39,7 +39,8 @@ class Slip:
     """Everything a slip says, frozen: the same slip gives the same paper.
 
     ``covers`` is the law's answer for each line; ``rights`` the legal note of the place's pack.
-    ``signatures`` are the customer's (or who collects) and the shop's, or none.
+    The paper speaks ``language``, the shop's. ``signatures`` are the customer's (or who collects)
+    and the shop's, or none.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Slip:
     privacy: str
     staff: str
     created: datetime
+    language: str = "es"
     journal_head: str = ""
     signatures: tuple[Signature, ...] = ()
 
@@ -73,7 +75,8 @@ def finished_slip(slip: Slip, keys: Path | None) -> RenderedPdf:
         return drawn
     from atencion_desktop.paper.seal import seal_with
 
-    reason = tr("Sello del establecimiento en el resguardo {code}", code=slip.code)
+    with in_language(slip.language):
+        reason = tr("Sello del establecimiento en el resguardo {code}", code=slip.code)
     data, _unsealed = seal_with(keys, drawn.data, reason, slip.created)
     return replace(drawn, data=data)
 
@@ -82,26 +85,28 @@ def render_slip(slip: Slip) -> RenderedPdf:
     """The slip as an A5 paper in two copies: for the customer and for the shop."""
     from atencion_desktop.paper.form import render  # draws: not needed before the first slip
 
+    with in_language(slip.language):
+        return render(_sheet(slip))
+
+
+def _sheet(slip: Slip) -> Sheet:
+    """What is drawn, in the language in use."""
     deposit = slip.kind == DEPOSIT
-    title = tr("Resguardo de depósito") if deposit else tr("Nota de entrega")
-    digest = content_hash(slip)
-    return render(
-        Sheet(
-            title=title,
-            folio=slip.code,
-            letterhead=slip.letterhead,
-            created=slip.created,
-            qr=Qr(f"ATN:{slip.code}", slip.code),
-            footer=Footer(content_hash=digest, journal_head=slip.journal_head),
-            copies=(tr("Ejemplar para el cliente"), tr("Ejemplar para el establecimiento")),
-            size=PaperSize.A5,
-            sections=(
-                _customer(slip),
-                *(_line(slip, *pair) for pair in zip(slip.lines, slip.covers, strict=True)),
-                Section("", (_notes(slip),)),
-                Section("", (_signatures(slip),)),
-            ),
-        )
+    return Sheet(
+        title=tr("Resguardo de depósito") if deposit else tr("Nota de entrega"),
+        folio=slip.code,
+        letterhead=slip.letterhead,
+        created=slip.created,
+        qr=Qr(f"ATN:{slip.code}", slip.code),
+        footer=Footer(content_hash=content_hash(slip), journal_head=slip.journal_head),
+        copies=(tr("Ejemplar para el cliente"), tr("Ejemplar para el establecimiento")),
+        size=PaperSize.A5,
+        sections=(
+            _customer(slip),
+            *(_line(slip, *pair) for pair in zip(slip.lines, slip.covers, strict=True)),
+            Section("", (_notes(slip),)),
+            Section("", (_signatures(slip),)),
+        ),
     )
 
 

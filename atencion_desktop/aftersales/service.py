@@ -18,7 +18,7 @@ from atencion_desktop.aftersales.rules.states import Group, State
 from atencion_desktop.base.actor import Actor, Call
 from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.codec import dumps, loads
-from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.i18n import in_language, tr
 from atencion_desktop.base.outcome import Outcome
 from atencion_desktop.base.ref import Prefill, Ref
 from atencion_desktop.base.stroke import Signature
@@ -57,7 +57,8 @@ class AftersalesService:
         """Open an order with its items, each with the law's answer of today; gives its id."""
         shop = staff.shop(unit)
         today = local_day(unit.now, shop.zone)
-        covers = (coverage.cover_of(unit, shop.place, line, today) for line in new.lines)
+        with in_language(shop.language):  # the slip prints the answer as it is frozen here
+            covers = tuple(coverage.cover_of(unit, shop.place, line, today) for line in new.lines)
         return records.open_order(unit, new, tuple(dumps(cover) for cover in covers))
 
     @use_case(WORK)
@@ -115,7 +116,8 @@ class AftersalesService:
         line: int | None = None,
     ) -> Slip:
         """The content of an order's slip, frozen as of now; a delivery may be of one line only."""
-        return _slip(unit, order, kind, signatures, line)
+        with in_language(staff.shop(unit).language):
+            return _slip(unit, order, kind, signatures, line)
 
     def preview(self, actor: Actor, order: int, kind: str, line: int | None = None) -> RenderedPdf:
         """The slip as it would be issued now; nothing is kept."""
@@ -170,6 +172,7 @@ def _slip(
         privacy=_privacy(shop),
         staff=unit.reader.name if unit.reader else "",
         created=unit.now,
+        language=shop.language,
         journal_head=str(unit.journal_head()),
         signatures=signatures,
     )

@@ -17,6 +17,7 @@ from atencion_desktop.app import Registry
 from atencion_desktop.base.actor import Actor, Call
 from atencion_desktop.base.clock import FixedClock
 from atencion_desktop.base.errors import ChangedMeanwhile, IllegalMove, MissingValue
+from atencion_desktop.base.i18n import in_language
 from atencion_desktop.base.stroke import Signature, Stroke
 from atencion_desktop.commitments.service import CommitmentService
 from atencion_desktop.customers.rules import ContactKind, NewContact, NewCustomer, NewPurchase
@@ -214,3 +215,18 @@ def test_both_slips_say_what_the_law_asks_and_keep_their_bytes(
     expected = {DEPOSIT: "No centrifuga", DELIVERY: "rodamiento del tambor"}
     assert expected[kind] in text
     assert [paper.kind for paper in aftersales.slips(call().actor, order)] == [kind]
+
+
+def test_a_slip_speaks_the_shops_language_whatever_the_screen_speaks(
+    aftersales: AftersalesService, call: Caller, washer: NewLine, customer: int, tmp_path: Path
+) -> None:
+    with in_language("en"):
+        order = aftersales.open_order(call(), NewOrder((washer,), customer)).value
+        data = aftersales.preview(call().actor, order, DEPOSIT).data
+    path = tmp_path / "slip.pdf"
+    path.write_bytes(data)
+    text = subprocess.run(
+        ["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True, text=True
+    ).stdout
+    assert all(words in text for words in ("Folio", "Resguardo de depósito", "Cubierto hasta"))
+    assert not any(words in text for words in ("Number", "Deposit", "Covered", "your data"))

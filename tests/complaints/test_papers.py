@@ -14,6 +14,7 @@ import pytest
 from atencion_desktop.app import Registry
 from atencion_desktop.base.actor import Actor, Call
 from atencion_desktop.base.clock import FixedClock
+from atencion_desktop.base.i18n import in_language
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.base.stroke import Signature, Stroke
 from atencion_desktop.cli import main
@@ -310,3 +311,17 @@ def test_verify_refuses_what_is_no_pdf(
     assert main(["verify", str(path), "--data", str(tmp_path)]) == code
     captured = capsys.readouterr()
     assert len((captured.out + captured.err).strip().splitlines()) == 1
+
+
+def test_the_sheet_speaks_the_shops_language_whatever_the_screen_speaks(
+    complaints: ComplaintService, actor: Actor, call: Caller, tmp_path: Path
+) -> None:
+    with in_language("en"):
+        case = complaints.register(call(), FORM).value.case
+        drawn = draw(complaints.sheet(actor, case))
+    paper = tmp_path / "sheet.pdf"
+    paper.write_bytes(drawn.data)
+    text = plain(text_of(paper))
+    assert "Folio" in text
+    assert "edición 1" in text
+    assert "Number" not in text
