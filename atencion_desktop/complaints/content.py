@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from atencion_desktop.base.clock import local, local_day
-from atencion_desktop.base.i18n import in_language, tr, tr_n
+from atencion_desktop.base.i18n import in_language, tr, tr_n, tr_noop
 from atencion_desktop.base.wording import day_text, money
 from atencion_desktop.complaints.rules.folio import short_name
 from atencion_desktop.complaints.rules.form import ComplaintForm, Gap, gaps, given
@@ -101,11 +101,11 @@ def freeze(
 def period_text(rule: RuleDue) -> str:
     """How long a rule gives: ``15 días naturales``."""
     words = {
-        Unit.CALENDAR_DAYS: ("{n} día natural", "{n} días naturales"),
-        Unit.WORKING_DAYS: ("{n} día hábil", "{n} días hábiles"),
-        Unit.MONTHS: ("{n} mes", "{n} meses"),
-        Unit.YEARS: ("{n} año", "{n} años"),
-        Unit.HOURS: ("{n} hora", "{n} horas"),
+        Unit.CALENDAR_DAYS: (tr_noop("{n} día natural"), tr_noop("{n} días naturales")),
+        Unit.WORKING_DAYS: (tr_noop("{n} día hábil"), tr_noop("{n} días hábiles")),
+        Unit.MONTHS: (tr_noop("{n} mes"), tr_noop("{n} meses")),
+        Unit.YEARS: (tr_noop("{n} año"), tr_noop("{n} años")),
+        Unit.HOURS: (tr_noop("{n} hora"), tr_noop("{n} horas")),
     }
     return tr_n(rule.quantity, *words[rule.unit])
 

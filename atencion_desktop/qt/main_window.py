@@ -14,6 +14,7 @@ from atencion_desktop.base.actor import Actor
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.paths import resource
+from atencion_desktop.base.wording import day_text
 from atencion_desktop.forms.main_window import Ui_MainWindow
 from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.icons import set_icon
@@ -143,7 +144,7 @@ class MainWindow(QMainWindow):
         """Day and hour where the shop is."""
         moment = local(self.hub.clock.now(), self._zone)
         day = tr(_DAYS[moment.weekday()])
-        self.ui.time_label.setText(f"{day} {moment:%d/%m/%Y · %H:%M}")
+        self.ui.time_label.setText(f"{day} {day_text(moment.date())} · {moment:%H:%M}")
 
     def show_tab(self, place: int) -> None:
         """Go to a tab by its place; the keyboard goes to its first field."""

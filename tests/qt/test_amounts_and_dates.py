@@ -106,6 +106,8 @@ def test_a_pasted_amount_is_understood(qtbot: QtBot) -> None:
         ("viernes", date(2026, 3, 6)),
         ("lun", MONDAY),
         ("sáb", date(2026, 3, 7)),
+        ("Friday", date(2026, 3, 6)),
+        ("sun", date(2026, 3, 8)),
         ("15", date(2026, 3, 15)),
         ("1", date(2026, 4, 1)),
         ("15/4", date(2026, 4, 15)),

@@ -21,7 +21,15 @@ _OFFSETS = {
     "pasado": 2, "pasado manana": 2,
     "ayer": -1, "yesterday": -1,
 }  # fmt: skip
-_WEEKDAYS = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
+_WEEKDAYS = (
+    ("lunes", "monday"),
+    ("martes", "tuesday"),
+    ("miercoles", "wednesday"),
+    ("jueves", "thursday"),
+    ("viernes", "friday"),
+    ("sabado", "saturday"),
+    ("domingo", "sunday"),
+)
 _PARTS = re.compile(r"(\d{1,2})(?:[/.\- ](\d{1,2})(?:[/.\- ](\d{2}|\d{4}))?)?")
 _STEP = re.compile(r"([+-])\s*(\d{1,4})")
 
@@ -38,8 +46,8 @@ def parse_date(text: str, today: date) -> date | None:
     if step is not None:
         days = int(step[2])
         return today + timedelta(days=days if step[1] == "+" else -days)
-    for number, name in enumerate(_WEEKDAYS):
-        if len(words) >= 3 and name.startswith(words):
+    for number, names in enumerate(_WEEKDAYS):
+        if len(words) >= 3 and any(name.startswith(words) for name in names):
             return today + timedelta(days=(number - today.weekday()) % 7)
     parts = _PARTS.fullmatch(words)
     return None if parts is None else _from_parts(parts, today)

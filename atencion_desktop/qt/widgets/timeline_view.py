@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from atencion_desktop.base import wording
 from atencion_desktop.base.clock import local
 from atencion_desktop.base.feature import TimelineEntry
 from atencion_desktop.base.i18n import tr
@@ -82,7 +83,7 @@ class TimelineModel(QAbstractListModel):
 
 def day_text(entry: TimelineEntry, zone: ZoneInfo) -> str:
     """``15/03/2026`` where the shop is."""
-    return f"{local(entry.at, zone):%d/%m/%Y}"
+    return wording.day_text(local(entry.at, zone).date())
 
 
 class _TimelineDelegate(QStyledItemDelegate):
@@ -121,7 +122,7 @@ class _TimelineDelegate(QStyledItemDelegate):
         line = painter.fontMetrics().height()
         room.setTop(area.center().y() - line)
         room.setHeight(line)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), f"{moment:%d/%m/%Y}")
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), wording.day_text(moment.date()))
         painter.setPen(theme.colour("text_quiet"))
         painter.setFont(font("caption"))
         room.translate(0, line + 1)
