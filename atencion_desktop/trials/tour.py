@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from atencion_desktop.base.actor import Role
 from atencion_desktop.base.clock import local_day
+from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
-from atencion_desktop.base.wording import day_text
 from atencion_desktop.staff import reads
 from atencion_desktop.staff.permissions import actor_for
 from atencion_desktop.store import documents
@@ -301,8 +301,10 @@ class Tour:
         """One step of the item, with what it must show."""
         self.hands.click(f"{action}_button", within="moves_bar")
         for name, text in values.items():
-            enter = self.hands.choose if name.endswith("_combo") else self.hands.fill
-            enter(name, text)
+            if name.endswith("_combo"):
+                self.hands.choose(name, tr(text))
+            else:
+                self.hands.fill(name, text)
         if values:
             self.hands.picture(reached)
             self.hands.press(Qt.Key.Key_S, _CONTROL)
@@ -340,10 +342,9 @@ class Tour:
     def _farewell(self) -> None:
         """The promises of both sides, satisfaction in one key, and the next person."""
         before = int(self._value(_PROMISES) or 0)
-        tomorrow = self._today() + timedelta(days=1)
         self.hands.press(Qt.Key.Key_F8)
         self.hands.fill("what_edit", "Llamar con la respuesta del fabricante")
-        self.hands.fill("due_edit", day_text(tomorrow))
+        self.hands.fill("due_edit", "+1")
         self.hands.click("add_button")
         self._see(lambda: bool(self.hands.find(QWidget, "rating_bar").isVisible()), "the rating")
         self.hands.focus("rating_bar")
