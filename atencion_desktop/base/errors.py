@@ -43,7 +43,7 @@ class MissingValue(InputError):
 class TooLong(InputError):
     """A text beyond the field's limit of ``limit`` characters."""
 
-    template = tr_noop("El texto es demasiado largo: el máximo son {limit} caracteres.")
+    template = tr_noop("El texto es demasiado largo: el máximo son {limit} caracteres. Acórtelo.")
 
 
 class NotFound(AtencionError):

@@ -261,8 +261,8 @@ class Ui_ReceptionTab:
     # setupUi
 
     def retranslateUi(self, ReceptionTab: QWidget) -> None:
-        self.waiting_button.setText(tr(u"En e&spera"))
-        self.held_button.setText(tr(u"Aparcad&os"))
+        self.waiting_button.setText(tr(u"En c&ola"))
+        self.held_button.setText(tr(u"En e&spera"))
         self.closed_button.setText(tr(u"Cerrados ho&y"))
         self.service_label.setText(tr(u"Ser&vicio"))
         self.service_combo.setAccessibleName(tr(u"Servicio que se muestra"))

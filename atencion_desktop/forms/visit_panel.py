@@ -354,7 +354,7 @@ class Ui_VisitPanel:
         self.menu_button.setAccessibleName(tr(u"M\u00e1s acciones de la visita"))
         self.no_show_button.setText(tr(u"No est\u00e1"))
         self.no_show_button.setAccessibleName(tr(u"No se presenta"))
-        self.hold_button.setText(tr(u"Aparcar"))
+        self.hold_button.setText(tr(u"En espera"))
         self.transfer_button.setText(tr(u"Trasladar\u2026"))
         self.cancel_button.setText(tr(u"Anular\u2026"))
         pass

@@ -107,7 +107,7 @@ def draw_foot(pen: Pen, sheet: Sheet, at: Geometry, scribe: Scribe) -> None:
     pen.rule(at.side, y, at.inner, HAIR)
     proofs = (
         tr("Contenido (SHA-256): {hash}", hash=foot.content_hash) if foot.content_hash else "",
-        tr("Asiento del registro: {hash}", hash=foot.journal_head) if foot.journal_head else "",
+        tr("Apunte del diario: {hash}", hash=foot.journal_head) if foot.journal_head else "",
         foot.text,
     )
     for proof in filter(None, proofs):

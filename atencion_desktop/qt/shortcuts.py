@@ -52,7 +52,9 @@ KEYS: tuple[Key, ...] = (
     Key("farewell", "F8", tr_noop("Despedida; otra vez: cerrar y llamar"), _COUNTER),
     Key("farewell_only", "Shift+F8", tr_noop("Cerrar sin llamar al siguiente"), _COUNTER),
     Key("pause", "F11", tr_noop("Pausa y su motivo; otra vez: abrir"), _COUNTER),
-    Key("visit", "F12", tr_noop("La visita: no está, retener, pasar, anular"), _COUNTER),
+    Key(
+        "visit", "F12", tr_noop("La visita: no se presenta, en espera, trasladar, anular"), _COUNTER
+    ),
     Key("park", "F7", tr_noop("Aparcar el formulario y abrir otro"), _WORK),
     Key("new_case", "F9", tr_noop("Nueva reclamación"), _WORK),
     Key("new_order", "Shift+F9", tr_noop("Nueva orden de posventa"), _WORK),

@@ -112,7 +112,7 @@ def _situation(standing: Standing, zone: ZoneInfo) -> str:
     sentences = {
         State.CALLED: tr("Llamado al puesto {desk} a las {hour}.", desk=desk, hour=hour),
         State.IN_SERVICE: tr("En el puesto {desk} desde las {hour}.", desk=desk, hour=hour),
-        State.ON_HOLD: tr("Aparcado desde las {hour}; conserva su turno.", hour=hour),
+        State.ON_HOLD: tr("En espera desde las {hour}; conserva su turno.", hour=hour),
         State.FINISHED: tr("Terminado a las {hour}.", hour=hour),
         State.NO_SHOW: tr("No se presentó; cerrado a las {hour}.", hour=hour),
         State.WALKED_OUT: tr("Se marchó sin ser atendido, a las {hour}.", hour=hour),

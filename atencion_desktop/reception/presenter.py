@@ -29,7 +29,7 @@ UNDO_LABELS = {
     Action.CALL: tr_noop("Deshacer la llamada a {number}"),
     Action.FINISH: tr_noop("Deshacer el cierre de {number}"),
     Action.TRANSFER: tr_noop("Deshacer el traslado de {number}"),
-    Action.HOLD: tr_noop("Deshacer el aparcado de {number}"),
+    Action.HOLD: tr_noop("Deshacer la espera de {number}"),
     Action.NO_SHOW: tr_noop("Deshacer la ausencia de {number}"),
 }
 
@@ -151,7 +151,7 @@ class Counter(Presenter[CounterState]):
         self._with_current(
             lambda visit: self._undoable(
                 lambda service, call: service.hold(call, visit.ticket.id, note),
-                tr("{number} queda aparcado.", number=visit.ticket.number),
+                tr("{number} queda en espera.", number=visit.ticket.number),
             )
         )
 

@@ -39,10 +39,10 @@ AT_DESK = frozenset({State.CALLED, State.IN_SERVICE})
 OPEN = AT_DESK | {State.WAITING, State.ON_HOLD}
 STATE_LABELS: Mapping[State, str] = MappingProxyType(
     {
-        State.WAITING: tr_noop("en espera"),
+        State.WAITING: tr_noop("en cola"),
         State.CALLED: tr_noop("llamado"),
         State.IN_SERVICE: tr_noop("en atención"),
-        State.ON_HOLD: tr_noop("aparcado"),
+        State.ON_HOLD: tr_noop("en espera"),
         State.FINISHED: tr_noop("terminado"),
         State.NO_SHOW: tr_noop("no se presentó"),
         State.WALKED_OUT: tr_noop("se marchó"),
@@ -235,7 +235,7 @@ class NothingToUndo(AtencionError):
 class TooLateToUndo(AtencionError):
     """Somebody has moved the visit on since."""
 
-    template = tr_noop("El turno {number} ya ha seguido adelante: no se puede deshacer.")
+    template = tr_noop("El turno {number} ya ha seguido adelante. Siga desde su estado actual.")
 
 
 class TransferTarget(InputError):

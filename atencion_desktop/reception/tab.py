@@ -188,8 +188,8 @@ class ReceptionTab(QWidget):
             hint = tr("Pulse {key} y la cifra del servicio para dar el primer turno.", key=key)
             page.set("queue", tr("No espera nadie"), hint, tr("Sacar turno"))
         elif self._view is View.HELD:
-            hint = tr("Quien se aparca con F12 y E aparece aquí y conserva su turno.")
-            page.set("hold", tr("Nadie aparcado"), hint)
+            hint = tr("Quien queda en espera con F12 y E aparece aquí y conserva su turno.")
+            page.set("hold", tr("Nadie en espera"), hint)
         else:
             page.set("history", tr("Nadie se ha marchado todavía"), tr("Aquí verá los últimos."))
 
@@ -229,8 +229,8 @@ class ReceptionTab(QWidget):
     def _show_counts(self, board: Board) -> None:
         """How many are in each list."""
         ui = self.ui
-        ui.waiting_button.setText(tr("En e&spera  {n}", n=len(board.waiting)))
-        ui.held_button.setText(tr("Aparcad&os  {n}", n=len(board.held)))
+        ui.waiting_button.setText(tr("En c&ola  {n}", n=len(board.waiting)))
+        ui.held_button.setText(tr("En e&spera  {n}", n=len(board.held)))
 
     def _show_desks(self, board: Board) -> None:
         """Every desk with whom it is with, and the own one with its state."""

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from atencion_desktop.base.actor import Role
 from atencion_desktop.base.errors import IllegalMove, InputError, MissingValue, TooLong
-from atencion_desktop.base.i18n import tr_noop
+from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.text import NAME_LIMIT, clean
 
 READ = "staff.read"
@@ -275,7 +275,7 @@ def required(text: str, field: str, limit: int = NAME_LIMIT) -> str:
 def desk_after(verb: str, state: DeskState) -> DeskState:
     """The desk's next state; :class:`IllegalMove` where the table does not hold the verb."""
     if state not in DESK_MOVES[verb]:
-        raise IllegalMove(action=verb, state=DESK_LABELS[state])
+        raise IllegalMove(action=verb, state=tr(DESK_LABELS[state]))
     return _AFTER[verb]
 
 

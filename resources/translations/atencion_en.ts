@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>A&amp;vería, con palabras del cliente</source>
-        <translation>Fault, in the customer's w&amp;ords</translation>
+        <translation>Faul&amp;t, in the customer's words</translation>
     </message>
     <message>
         <source>Abrir la orden</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Accesorios que de&amp;ja</source>
-        <translation>Accessories &amp;left</translation>
+        <translation>Accessorie&amp;s left</translation>
     </message>
     <message>
         <source>Accesorios que deja</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>M&amp;otivo</source>
-        <translation>R&amp;eason</translation>
+        <translation>Reas&amp;on</translation>
     </message>
     <message>
         <source>Mar&amp;ca</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Mode&amp;lo</source>
-        <translation>Mode&amp;l</translation>
+        <translation>&amp;Model</translation>
     </message>
     <message>
         <source>Modelo</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>Sin justificante: cómo se acredita la comp&amp;ra</source>
-        <translation>Without proof: how the purchase is sho&amp;wn</translation>
+        <translation>Without proof: how the purchase was pro&amp;ved</translation>
     </message>
     <message>
         <source>Sin justificante: cómo se acredita la compra</source>
-        <translation>Without proof: how the purchase is shown</translation>
+        <translation>Without proof: how the purchase was proved</translation>
     </message>
     <message>
         <source>Sus compras</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Registro</source>
-        <translation>Register</translation>
+        <translation>The register</translation>
     </message>
     <message>
         <source>Se&amp;llar ahora</source>
@@ -486,15 +486,15 @@
     </message>
     <message>
         <source>&amp;Documento</source>
-        <translation>&amp;Document</translation>
+        <translation>Do&amp;cument</translation>
     </message>
     <message>
         <source>&amp;Lugar de los hechos</source>
-        <translation>P&amp;lace of the facts</translation>
+        <translation>Where it hap&amp;pened</translation>
     </message>
     <message>
         <source>&amp;Producto o servicio</source>
-        <translation>&amp;Product or service</translation>
+        <translation>Pro&amp;duct or service</translation>
     </message>
     <message>
         <source>&amp;Qué ha pasado, con sus palabras</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Aparcar</source>
-        <translation>Hold</translation>
+        <translation>Park</translation>
     </message>
     <message>
         <source>Buscar en las fichas</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Docume&amp;ntos que aporta, uno por línea</source>
-        <translation>Docume&amp;nts brought, one a line</translation>
+        <translation>D&amp;ocuments brought, one a line</translation>
     </message>
     <message>
         <source>Documento</source>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>Día de los &amp;hechos</source>
-        <translation>Day of t&amp;he facts</translation>
+        <translation>Day it &amp;happened</translation>
     </message>
     <message>
         <source>Día de los hechos</source>
-        <translation>Day of the facts</translation>
+        <translation>Day it happened</translation>
     </message>
     <message>
         <source>Es &amp;un</source>
-        <translation>&amp;It is a</translation>
+        <translation>Ki&amp;nd of thing</translation>
     </message>
     <message>
         <source>Es otra persona</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>Es un</source>
-        <translation>It is a</translation>
+        <translation>Kind of thing</translation>
     </message>
     <message>
         <source>H&amp;ora</source>
-        <translation>H&amp;our</translation>
+        <translation>T&amp;ime</translation>
     </message>
     <message>
         <source>Hora</source>
-        <translation>Hour</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>I&amp;mporte</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Lugar de los hechos</source>
-        <translation>Place of the facts</translation>
+        <translation>Where it happened</translation>
     </message>
     <message>
         <source>No pide nada</source>
@@ -642,11 +642,11 @@
     </message>
     <message>
         <source>Que actúe la Administración</source>
-        <translation>That the authorities act</translation>
+        <translation>Action by the authorities</translation>
     </message>
     <message>
         <source>Que no se repita</source>
-        <translation>That it does not recur</translation>
+        <translation>Not to happen again</translation>
     </message>
     <message>
         <source>Que se cumpla lo pactado</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Qué quiere e&amp;xactamente</source>
-        <translation>What e&amp;xactly</translation>
+        <translation>What e&amp;xactly they want</translation>
     </message>
     <message>
         <source>Qué quiere exactamente</source>
-        <translation>What exactly</translation>
+        <translation>What exactly they want</translation>
     </message>
     <message>
         <source>Rebaja del precio</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>Registro</source>
-        <translation>Register</translation>
+        <translation>The register</translation>
     </message>
     <message>
         <source>Reparación</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Antes de hablar</source>
-        <translation>Before speaking</translation>
+        <translation>Before you speak</translation>
     </message>
     <message>
         <source>Asuntos pendientes</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>A&amp;pellidos</source>
-        <translation>Sur&amp;names</translation>
+        <translation>S&amp;urnames</translation>
     </message>
     <message>
         <source>Apellidos</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>C. p&amp;ostal</source>
-        <translation>P&amp;ostcode</translation>
+        <translation>Post&amp;code</translation>
     </message>
     <message>
         <source>Cancelar</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Per&amp;sona</source>
-        <translation>Per&amp;son</translation>
+        <translation>Pers&amp;on</translation>
     </message>
     <message>
         <source>Pro&amp;vincia</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>La visita en curso aún no tiene ficha: búsquela o cree una nueva.</source>
-        <translation>The visit in course has no file yet: look for it or create a new one.</translation>
+        <translation>The present visit has no file yet: look for it or create a new one.</translation>
     </message>
     <message>
         <source>Últimas fichas creadas</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation>Person who answers for it</translation>
+        <translation>Person responsible</translation>
     </message>
     <message>
         <source>Quién se compromete</source>
@@ -1036,11 +1036,11 @@
     </message>
     <message>
         <source>Repase en voz alta lo que promete cada parte y pregunte cómo ha ido.</source>
-        <translation>Go through what each side promises aloud and ask how it went.</translation>
+        <translation>Read aloud what each side promises, and ask how it went.</translation>
     </message>
     <message>
         <source>Res&amp;ultado</source>
-        <translation>Res&amp;ult</translation>
+        <translation>R&amp;esult</translation>
     </message>
     <message>
         <source>Resultado de la visita</source>
@@ -1251,6 +1251,10 @@
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Quién atiende</source>
+        <translation>Who is serving</translation>
+    </message>
+    <message>
         <source>Secciones</source>
         <translation>Sections</translation>
     </message>
@@ -1270,7 +1274,7 @@
     <name>ProtocolPanel</name>
     <message>
         <source>Cómo atenderlo</source>
-        <translation>How to attend to it</translation>
+        <translation>How to handle it</translation>
     </message>
     <message>
         <source>Ot&amp;ra ficha</source>
@@ -1313,7 +1317,7 @@
     </message>
     <message>
         <source>Cómo se &amp;vendió</source>
-        <translation>How it was &amp;sold</translation>
+        <translation>How it was so&amp;ld</translation>
     </message>
     <message>
         <source>Cómo se vendió</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>Esta&amp;do</source>
-        <translation>Con&amp;dition</translation>
+        <translation>Co&amp;ndition</translation>
     </message>
     <message>
         <source>Estado del artículo</source>
@@ -1418,10 +1422,6 @@
         <translation>Ca&amp;ncel…</translation>
     </message>
     <message>
-        <source>Aparcad&amp;os</source>
-        <translation>On h&amp;old</translation>
-    </message>
-    <message>
         <source>Cerrados ho&amp;y</source>
         <translation>Closed toda&amp;y</translation>
     </message>
@@ -1434,8 +1434,12 @@
         <translation>Choose the desk of this computer</translation>
     </message>
     <message>
-        <source>En e&amp;spera</source>
+        <source>En c&amp;ola</source>
         <translation>&amp;Waiting</translation>
+    </message>
+    <message>
+        <source>En e&amp;spera</source>
+        <translation>On h&amp;old</translation>
     </message>
     <message>
         <source>Personas en la lista</source>
@@ -1585,6 +1589,24 @@
     </message>
 </context>
 <context>
+    <name>ShopForm</name>
+</context>
+<context>
+    <name>ShopSettings</name>
+    <message>
+        <source>&amp;Guardar</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Volver sin guardar</source>
+        <translation>&amp;Back without saving</translation>
+    </message>
+    <message>
+        <source>Datos del comercio</source>
+        <translation>Shop's details</translation>
+    </message>
+</context>
+<context>
     <name>SigningPanel</name>
     <message>
         <source>Atrás</source>
@@ -1627,7 +1649,7 @@
     </message>
     <message>
         <source>Nombre de quien firma</source>
-        <translation>Name of who signs</translation>
+        <translation>Name of the person signing</translation>
     </message>
     <message>
         <source>Se imprime con su recuadro en blanco y se firma a mano en cada ejemplar.</source>
@@ -1664,10 +1686,6 @@
         <translation>Cancel…</translation>
     </message>
     <message>
-        <source>Aparcar</source>
-        <translation>Hold</translation>
-    </message>
-    <message>
         <source>Aña&amp;dir</source>
         <translation>A&amp;dd</translation>
     </message>
@@ -1682,6 +1700,10 @@
     <message>
         <source>Empe&amp;zar</source>
         <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>En espera</source>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>F12</source>
@@ -1769,6 +1791,10 @@
     <message>
         <source>&amp;Archivo</source>
         <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Datos del comercio…</source>
+        <translation>Shop's &amp;details…</translation>
     </message>
     <message>
         <source>&amp;Idioma</source>
@@ -1924,7 +1950,7 @@
     </message>
     <message>
         <source>Administración</source>
-        <translation>Administrator</translation>
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Ahora no</source>
@@ -1995,24 +2021,16 @@
         <translation>Anonymous</translation>
     </message>
     <message>
-        <source>Aparcad&amp;os  {n}</source>
-        <translation>On h&amp;old  {n}</translation>
-    </message>
-    <message>
         <source>Aparcado</source>
         <translation>Parked</translation>
-    </message>
-    <message>
-        <source>Aparcado desde las {hour}; conserva su turno.</source>
-        <translation>On hold since {hour}; keeps the turn.</translation>
     </message>
     <message>
         <source>Aparcar el formulario y abrir otro</source>
         <translation>Park the form and open another</translation>
     </message>
     <message>
-        <source>Aparcar sin perder el turno</source>
-        <translation>Hold without losing the turn</translation>
+        <source>Apunte del diario: {hash}</source>
+        <translation>Journal entry: {hash}</translation>
     </message>
     <message>
         <source>Aquí aparecen sus visitas, reclamaciones, reparaciones y compromisos.</source>
@@ -2035,20 +2053,12 @@
         <translation>Item {n}</translation>
     </message>
     <message>
-        <source>Asiento del registro: {hash}</source>
-        <translation>Journal entry: {hash}</translation>
-    </message>
-    <message>
         <source>Asignar</source>
         <translation>Assign</translation>
     </message>
     <message>
         <source>Asunto</source>
         <translation>Matter</translation>
-    </message>
-    <message>
-        <source>Atención</source>
-        <translation>Atención</translation>
     </message>
     <message>
         <source>Atención general</source>
@@ -2071,8 +2081,12 @@
         <translation>Serves</translation>
     </message>
     <message>
+        <source>Atiende {name}.</source>
+        <translation>{name} is serving.</translation>
+    </message>
+    <message>
         <source>Auditoría</source>
-        <translation>Auditor</translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Autocomprobación</source>
@@ -2101,6 +2115,10 @@
     <message>
         <source>Avisar al cliente</source>
         <translation>Tell the customer</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Please note</translation>
     </message>
     <message>
         <source>Aviso al cliente, cuándo y por qué medio</source>
@@ -2352,7 +2370,7 @@
     </message>
     <message>
         <source>Comunicar el rechazo</source>
-        <translation>Tell the refusal</translation>
+        <translation>Notify the refusal</translation>
     </message>
     <message>
         <source>Con cita</source>
@@ -2487,6 +2505,10 @@
         <translation>Issue a ticket: then the service's digit</translation>
     </message>
     <message>
+        <source>Datos del comercio guardados.</source>
+        <translation>Shop's details saved.</translation>
+    </message>
+    <message>
         <source>Datos que no se volverán a mostrar</source>
         <translation>Details that will not be shown again</translation>
     </message>
@@ -2513,6 +2535,10 @@
     <message>
         <source>Defecto, con palabras del cliente</source>
         <translation>Defect, in the customer's words</translation>
+    </message>
+    <message>
+        <source>Dejar en espera sin perder el turno</source>
+        <translation>Hold without losing the ticket</translation>
     </message>
     <message>
         <source>Dejarlo</source>
@@ -2567,10 +2593,6 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Deshacer el aparcado de {number}</source>
-        <translation>Undo the hold of {number}</translation>
-    </message>
-    <message>
         <source>Deshacer el cierre de {number}</source>
         <translation>Undo the closing of {number}</translation>
     </message>
@@ -2581,6 +2603,10 @@
     <message>
         <source>Deshacer la ausencia de {number}</source>
         <translation>Undo the no-show of {number}</translation>
+    </message>
+    <message>
+        <source>Deshacer la espera de {number}</source>
+        <translation>Undo the hold of {number}</translation>
     </message>
     <message>
         <source>Deshacer la llamada a {number}</source>
@@ -2620,11 +2646,11 @@
     </message>
     <message>
         <source>Dictaminado</source>
-        <translation>Ruled</translation>
+        <translation>Ruling given</translation>
     </message>
     <message>
         <source>Dictaminar</source>
-        <translation>Rule</translation>
+        <translation>Give the ruling</translation>
     </message>
     <message>
         <source>Diga por qué: queda en el historial.</source>
@@ -2647,8 +2673,16 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>Donde se atiende, y qué servicios atiende cada uno.</source>
+        <translation>Where people are served, and which services each desk attends.</translation>
+    </message>
+    <message>
         <source>Dudoso: la ley admite dos lecturas, y la más favorable llega hasta el {until} ({article}).</source>
         <translation>Doubtful: the law can be read in two ways; the one that favours the customer runs until {until} ({article}).</translation>
+    </message>
+    <message>
+        <source>Duración</source>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Día</source>
@@ -2656,7 +2690,7 @@
     </message>
     <message>
         <source>Día, día/mes, hoy, mañana, viernes o +7. Alt+Abajo: calendario.</source>
-        <translation>Day, day/month, today, tomorrow or +7. Alt+Down: calendar.</translation>
+        <translation>Day, day/month, today, tomorrow, Friday or +7. Alt+Down: calendar.</translation>
     </message>
     <message>
         <source>Editar la ficha</source>
@@ -2827,8 +2861,12 @@
         <translation>The item is still being repaired: the suspension has been counted up to {on}.</translation>
     </message>
     <message>
+        <source>El puesto {code} está en uso. Ciérrelo antes de quitarlo.</source>
+        <translation>Desk {code} is in use. Close it before removing it.</translation>
+    </message>
+    <message>
         <source>El puesto {desk} está con el turno {number}. Despídalo (F8) primero.</source>
-        <translation>Desk {desk} is with ticket {number}. Say goodbye (F8) first.</translation>
+        <translation>Desk {desk} is with ticket {number}. Say the farewell (F8) first.</translation>
     </message>
     <message>
         <source>El puesto {desk} no está abierto. Ábralo (F11) y llame de nuevo.</source>
@@ -2847,12 +2885,12 @@
         <translation>The phone number is incomplete. Write all its digits.</translation>
     </message>
     <message>
-        <source>El texto es demasiado largo: el máximo son {limit} caracteres.</source>
-        <translation>The text is too long: the limit is {limit} characters.</translation>
+        <source>El texto es demasiado largo: el máximo son {limit} caracteres. Acórtelo.</source>
+        <translation>The text is too long: the limit is {limit} characters. Shorten it.</translation>
     </message>
     <message>
-        <source>El turno {number} ya ha seguido adelante: no se puede deshacer.</source>
-        <translation>Ticket {number} has already moved on: it cannot be undone.</translation>
+        <source>El turno {number} ya ha seguido adelante. Siga desde su estado actual.</source>
+        <translation>Ticket {number} has already moved on. Go on from where it stands now.</translation>
     </message>
     <message>
         <source>El {last} es anterior al {first}. Compruebe las dos fechas.</source>
@@ -2923,20 +2961,28 @@
         <translation>Company</translation>
     </message>
     <message>
+        <source>En c&amp;ola  {n}</source>
+        <translation>&amp;Waiting  {n}</translation>
+    </message>
+    <message>
         <source>En diagnóstico</source>
         <translation>Being diagnosed</translation>
     </message>
     <message>
         <source>En e&amp;spera  {n}</source>
-        <translation>&amp;Waiting  {n}</translation>
+        <translation>On h&amp;old  {n}</translation>
     </message>
     <message>
         <source>En ejecución</source>
-        <translation>Under way</translation>
+        <translation>Being carried out</translation>
     </message>
     <message>
         <source>En el puesto {desk} desde las {hour}.</source>
         <translation>At desk {desk} since {hour}.</translation>
+    </message>
+    <message>
+        <source>En espera desde las {hour}; conserva su turno.</source>
+        <translation>On hold since {hour}; keeps the ticket.</translation>
     </message>
     <message>
         <source>En garantía</source>
@@ -3060,11 +3106,11 @@
     </message>
     <message>
         <source>Escriba el día: mañana, viernes o 15/3.</source>
-        <translation>Write the day: tomorrow, viernes or 15/3.</translation>
+        <translation>Write the day: tomorrow, Friday or 15/3.</translation>
     </message>
     <message>
         <source>Escriba el nombre de quien firma.</source>
-        <translation>Write the name of who signs.</translation>
+        <translation>Write the name of the person signing.</translation>
     </message>
     <message>
         <source>Escriba la fecha de compra o de entrega y se calculará aquí.</source>
@@ -3072,7 +3118,7 @@
     </message>
     <message>
         <source>Escriba para cuándo: día/mes, «mañana», «viernes» o «+7».</source>
-        <translation>Write by when: day/month, “tomorrow”, or “+7”.</translation>
+        <translation>Write by when: day/month, “tomorrow”, “Friday” or “+7”.</translation>
     </message>
     <message>
         <source>Escriba quién es testigo de que no ha querido firmar.</source>
@@ -3155,8 +3201,8 @@
         <translation>This shop is already open in another window. Please go on there.</translation>
     </message>
     <message>
-        <source>Este documento ya estaba guardado y no puede cambiarse.</source>
-        <translation>This document was already kept and cannot be changed.</translation>
+        <source>Este documento ya estaba guardado y no puede cambiarse. Imprima una copia.</source>
+        <translation>This document was already kept and cannot be changed. Print a copy.</translation>
     </message>
     <message>
         <source>Este equipo no tiene llavero: los datos se guardarán sin cifrar. Proteja el equipo con su contraseña.</source>
@@ -3236,7 +3282,7 @@
     </message>
     <message>
         <source>Fecha de los hechos</source>
-        <translation>Date of the facts</translation>
+        <translation>Date it happened</translation>
     </message>
     <message>
         <source>Fecha prevista</source>
@@ -3248,7 +3294,7 @@
     </message>
     <message>
         <source>Fecha y lugar de los hechos</source>
-        <translation>Date and place of the facts</translation>
+        <translation>Date and place it happened</translation>
     </message>
     <message>
         <source>Fecha y referencia</source>
@@ -3624,7 +3670,7 @@
     </message>
     <message>
         <source>La cita necesita su hora, y solo la cita la lleva. Indíquela como 10:30.</source>
-        <translation>An appointment needs its hour, and only an appointment has one. Write it as 10:30.</translation>
+        <translation>An appointment needs its time, and only an appointment has one. Write it as 10:30.</translation>
     </message>
     <message>
         <source>La clave no abre este comercio. Escriba el código de recuperación que se imprimió al crearlo.</source>
@@ -3648,7 +3694,7 @@
     </message>
     <message>
         <source>La fecha de los hechos es demasiado antigua. Compruebe el año.</source>
-        <translation>The date of the facts is too old. Check the year.</translation>
+        <translation>The date it happened is too long ago. Check the year.</translation>
     </message>
     <message>
         <source>La fecha no puede ser: compra y entrega van en orden y no después de hoy.</source>
@@ -3692,7 +3738,7 @@
     </message>
     <message>
         <source>La hora se escribe como 09:30. Corríjala o déjela vacía.</source>
-        <translation>Write the hour as 09:30. Correct it or leave it empty.</translation>
+        <translation>Write the time as 09:30. Correct it or leave it empty.</translation>
     </message>
     <message>
         <source>La impresora «{printer}» no responde. Enciéndala y repita la impresión.</source>
@@ -3735,7 +3781,7 @@
         <translation>The solution did not work</translation>
     </message>
     <message>
-        <source>La visita: no está, retener, pasar, anular</source>
+        <source>La visita: no se presenta, en espera, trasladar, anular</source>
         <translation>The visit: no-show, hold, transfer, cancel</translation>
     </message>
     <message>
@@ -3748,7 +3794,7 @@
     </message>
     <message>
         <source>Le atiende</source>
-        <translation>Attended by</translation>
+        <translation>You are served by</translation>
     </message>
     <message>
         <source>Le ha atendido {person}</source>
@@ -3863,16 +3909,20 @@
         <translation>What comes next, “{step}”, is done by: {who}.</translation>
     </message>
     <message>
+        <source>Los cambios del comercio no se han guardado.</source>
+        <translation>The changes to the shop have not been saved.</translation>
+    </message>
+    <message>
         <source>Los datos se guardarán cifrados; la clave queda en el llavero de este equipo y recibirá un código de recuperación.</source>
         <translation>The data will be kept encrypted; the key stays in this computer's keyring and you will be given a recovery code.</translation>
     </message>
     <message>
         <source>Los hechos</source>
-        <translation>The facts</translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Los hechos no pueden ser de un día futuro. Corrija la fecha.</source>
-        <translation>The facts cannot be of a future day. Correct the date.</translation>
+        <translation>It cannot have happened on a future day. Correct the date.</translation>
     </message>
     <message>
         <source>Los minutos van de 1 a 480. Corrija la cifra.</source>
@@ -4051,12 +4101,12 @@
         <translation>Nothing promised yet.</translation>
     </message>
     <message>
-        <source>Nadie aparcado</source>
-        <translation>Nobody on hold</translation>
-    </message>
-    <message>
         <source>Nadie de este servicio</source>
         <translation>Nobody for this service</translation>
+    </message>
+    <message>
+        <source>Nadie en espera</source>
+        <translation>Nobody on hold</translation>
     </message>
     <message>
         <source>Nadie se ha marchado todavía</source>
@@ -4076,7 +4126,7 @@
     </message>
     <message>
         <source>Ningún expediente con este filtro.</source>
-        <translation>No case with this filter.</translation>
+        <translation>No case matches this filter.</translation>
     </message>
     <message>
         <source>No aceptada</source>
@@ -4191,6 +4241,10 @@
         <translation>Not justified</translation>
     </message>
     <message>
+        <source>No puede darse de baja a sí mismo. Pídaselo a otra persona.</source>
+        <translation>You cannot remove yourself. Please ask somebody else to do it.</translation>
+    </message>
+    <message>
         <source>No quiere firmar. Testigo: {witness}</source>
         <translation>Declines to sign. Witness: {witness}</translation>
     </message>
@@ -4251,8 +4305,8 @@
         <translation>It could not be done. Please try again.</translation>
     </message>
     <message>
-        <source>No se ha podido terminar por un fallo del programa. No se ha guardado nada.</source>
-        <translation>It could not be finished because of a fault of the program. Nothing was saved.</translation>
+        <source>No se ha podido terminar por un fallo del programa. No se ha guardado nada. Repita la acción.</source>
+        <translation>It could not be finished because of a fault of the program. Nothing was saved. Please try again.</translation>
     </message>
     <message>
         <source>No se presenta</source>
@@ -4312,7 +4366,7 @@
     </message>
     <message>
         <source>Nos comprometemos a</source>
-        <translation>We commit ourselves to</translation>
+        <translation>We undertake to</translation>
     </message>
     <message>
         <source>Nota</source>
@@ -4407,8 +4461,8 @@
         <translation>Somebody else has changed it meanwhile. Nothing was saved: look at what is new and try again.</translation>
     </message>
     <message>
-        <source>Otra persona lo ha cambiado mientras tanto: ahora está «{state}».</source>
-        <translation>Somebody else has changed it meanwhile: it is now “{state}”.</translation>
+        <source>Otra persona lo ha cambiado mientras tanto: ahora está en estado «{state}». Revíselo.</source>
+        <translation>Somebody else has changed it meanwhile: its state is now “{state}”. Please check it.</translation>
     </message>
     <message>
         <source>Otro correo</source>
@@ -4504,7 +4558,7 @@
     </message>
     <message>
         <source>Persona responsable</source>
-        <translation>Person who answers for it</translation>
+        <translation>Person responsible</translation>
     </message>
     <message>
         <source>Persona y servicio</source>
@@ -4548,7 +4602,7 @@
     </message>
     <message>
         <source>Poner en marcha</source>
-        <translation>Start</translation>
+        <translation>Carry out</translation>
     </message>
     <message>
         <source>Por el establecimiento: recibida</source>
@@ -4695,6 +4749,10 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Puesto de este equipo</source>
+        <translation>Desk of this computer</translation>
+    </message>
+    <message>
         <source>Puesto {code}</source>
         <translation>Desk {code}</translation>
     </message>
@@ -4712,11 +4770,11 @@
     </message>
     <message>
         <source>Que actúe la Administración</source>
-        <translation>That the authorities act</translation>
+        <translation>Action by the authorities</translation>
     </message>
     <message>
         <source>Que no se repita</source>
-        <translation>That it does not recur</translation>
+        <translation>Not to happen again</translation>
     </message>
     <message>
         <source>Que se cumpla lo pactado</source>
@@ -4759,8 +4817,8 @@
         <translation>Whoever collects it then signs the delivery note.</translation>
     </message>
     <message>
-        <source>Quien se aparca con F12 y E aparece aquí y conserva su turno.</source>
-        <translation>Whoever is put on hold with F12 and E appears here and keeps the turn.</translation>
+        <source>Quien queda en espera con F12 y E aparece aquí y conserva su turno.</source>
+        <translation>Whoever is put on hold with F12 and E appears here and keeps the ticket.</translation>
     </message>
     <message>
         <source>Quiere la respuesta por</source>
@@ -4789,6 +4847,10 @@
     <message>
         <source>Quitar: {what}</source>
         <translation>Remove: {what}</translation>
+    </message>
+    <message>
+        <source>Quién atiende</source>
+        <translation>Who is serving</translation>
     </message>
     <message>
         <source>Qué</source>
@@ -4868,7 +4930,7 @@
     </message>
     <message>
         <source>Rechazo comunicado</source>
-        <translation>Refusal told</translation>
+        <translation>Refusal notified</translation>
     </message>
     <message>
         <source>Recibida el</source>
@@ -4907,10 +4969,6 @@
         <translation>Recover draft</translation>
     </message>
     <message>
-        <source>Reentrado</source>
-        <translation>Came back</translation>
-    </message>
-    <message>
         <source>Registrada</source>
         <translation>Registered</translation>
     </message>
@@ -4925,6 +4983,10 @@
     <message>
         <source>Regular</source>
         <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Reingresado</source>
+        <translation>Came back</translation>
     </message>
     <message>
         <source>Reparación</source>
@@ -4988,7 +5050,7 @@
     </message>
     <message>
         <source>Responsable: {person}</source>
-        <translation>Owner: {person}</translation>
+        <translation>Responsible: {person}</translation>
     </message>
     <message>
         <source>Respuesta dada, cuándo y por qué medio</source>
@@ -5009,6 +5071,10 @@
     <message>
         <source>Resultados</source>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Retirado</source>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Retomar</source>
@@ -5072,7 +5138,7 @@
     </message>
     <message>
         <source>Se le atiende por otra vía</source>
-        <translation>Served another way</translation>
+        <translation>Served in another way</translation>
     </message>
     <message>
         <source>Se le avisará</source>
@@ -5084,7 +5150,7 @@
     </message>
     <message>
         <source>Se le saltó por error</source>
-        <translation>Skipped by mistake</translation>
+        <translation>Passed over by mistake</translation>
     </message>
     <message>
         <source>Se marchó sin ser atendido, a las {hour}.</source>
@@ -5092,11 +5158,15 @@
     </message>
     <message>
         <source>Se presume defecto de origen hasta el {day}.</source>
-        <translation>The defect is presumed original until {day}.</translation>
+        <translation>Presumed faulty from the start until {day}.</translation>
     </message>
     <message>
         <source>Seguimiento</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>Seguir editando</source>
+        <translation>Go on editing</translation>
     </message>
     <message>
         <source>Sellada</source>
@@ -5112,7 +5182,7 @@
     </message>
     <message>
         <source>Sello del establecimiento en el resguardo {code}</source>
-        <translation>The business's seal on slip {code}</translation>
+        <translation>Seal of the business on deposit slip {code}</translation>
     </message>
     <message>
         <source>Sello del establecimiento en la hoja {folio}</source>
@@ -5124,7 +5194,7 @@
     </message>
     <message>
         <source>Servicio técnico</source>
-        <translation>Technician</translation>
+        <translation>Technical service</translation>
     </message>
     <message>
         <source>Si el día de la devolución también se cuenta, la garantía llega hasta el {until}.</source>
@@ -5132,7 +5202,7 @@
     </message>
     <message>
         <source>Si no hay acuerdo, puede acudir a</source>
-        <translation>Without agreement you may turn to</translation>
+        <translation>If there is no agreement, you may turn to</translation>
     </message>
     <message>
         <source>Siguiente</source>
@@ -5160,7 +5230,7 @@
     </message>
     <message>
         <source>Sin hoja</source>
-        <translation>Without sheet</translation>
+        <translation>No sheet</translation>
     </message>
     <message>
         <source>Sin hoja: imprimir</source>
@@ -5220,7 +5290,7 @@
     </message>
     <message>
         <source>Sin resultados</source>
-        <translation>No results</translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Sin sello</source>
@@ -5272,7 +5342,7 @@
     </message>
     <message>
         <source>Supervisión</source>
-        <translation>Supervisor</translation>
+        <translation>Supervision</translation>
     </message>
     <message>
         <source>Sus derechos y sus datos</source>
@@ -5387,6 +5457,10 @@
         <translation>Ukrainian</translation>
     </message>
     <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
         <source>Un resultado</source>
         <translation>One result</translation>
     </message>
@@ -5424,7 +5498,7 @@
     </message>
     <message>
         <source>Usted se compromete a</source>
-        <translation>You commit yourself to</translation>
+        <translation>You undertake to</translation>
     </message>
     <message>
         <source>Vale</source>
@@ -5540,7 +5614,7 @@
     </message>
     <message>
         <source>Ya hay {most} formularios aparcados. Termine o descarte uno antes.</source>
-        <translation>{most} forms are parked already. Finish or discard one first.</translation>
+        <translation>{most} forms are already parked. Finish or discard one first.</translation>
     </message>
     <message>
         <source>Ya no lo necesita</source>
@@ -5565,10 +5639,6 @@
     <message>
         <source>anulado</source>
         <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>aparcado</source>
-        <translation>on hold</translation>
     </message>
     <message>
         <source>argumentos</source>
@@ -5656,7 +5726,7 @@
     </message>
     <message>
         <source>de la visita en curso, empezada a las {time}</source>
-        <translation>of the visit in course, begun at {time}</translation>
+        <translation>of the present visit, begun at {time}</translation>
     </message>
     <message>
         <source>de segunda mano</source>
@@ -5724,15 +5794,19 @@
     </message>
     <message>
         <source>en atención</source>
-        <translation>in service</translation>
+        <translation>being served</translation>
     </message>
     <message>
         <source>en atención · lo habitual son {n} min</source>
-        <translation>in service · usually {n} min</translation>
+        <translation>being served · usually {n} min</translation>
+    </message>
+    <message>
+        <source>en cola</source>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>en espera</source>
-        <translation>waiting</translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>en tiempo de procesador</source>
@@ -5772,7 +5846,7 @@
     </message>
     <message>
         <source>fecha de los hechos</source>
-        <translation>date of the facts</translation>
+        <translation>the date it happened</translation>
     </message>
     <message>
         <source>hace {n} día</source>
@@ -5788,7 +5862,7 @@
     </message>
     <message>
         <source>hora de la cita, HH:MM</source>
-        <translation>hour of the appointment, HH:MM</translation>
+        <translation>time of the appointment, HH:MM</translation>
     </message>
     <message>
         <source>hoy</source>
@@ -5851,6 +5925,10 @@
         <translation>what they ask for</translation>
     </message>
     <message>
+        <source>lo que se quiere cambiar</source>
+        <translation>what is to be changed</translation>
+    </message>
+    <message>
         <source>logrado</source>
         <translation>met</translation>
     </message>
@@ -5860,7 +5938,7 @@
     </message>
     <message>
         <source>los hechos</source>
-        <translation>the facts</translation>
+        <translation>what happened</translation>
     </message>
     <message>
         <source>lugar: ES-AN, ES-MD, PE…</source>
@@ -6016,7 +6094,7 @@
     </message>
     <message>
         <source>se marchó</source>
-        <translation>walked out</translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>servicio técnico</source>
@@ -6175,7 +6253,7 @@
         <translation>{number} did not come.</translation>
     </message>
     <message>
-        <source>{number} queda aparcado.</source>
+        <source>{number} queda en espera.</source>
         <translation>{number} is on hold.</translation>
     </message>
     <message>
@@ -6191,12 +6269,36 @@
         <translation>{number}: call {times}</translation>
     </message>
     <message>
+        <source>{n} año</source>
+        <translation>{n} year</translation>
+    </message>
+    <message>
+        <source>{n} años</source>
+        <translation>{n} years</translation>
+    </message>
+    <message>
         <source>{n} documentos enteros.</source>
         <translation>{n} documents whole.</translation>
     </message>
     <message>
         <source>{n} documentos faltan o están alterados: {names}</source>
         <translation>{n} documents are missing or altered: {names}</translation>
+    </message>
+    <message>
+        <source>{n} día hábil</source>
+        <translation>{n} working day</translation>
+    </message>
+    <message>
+        <source>{n} día natural</source>
+        <translation>{n} calendar day</translation>
+    </message>
+    <message>
+        <source>{n} días hábiles</source>
+        <translation>{n} working days</translation>
+    </message>
+    <message>
+        <source>{n} días naturales</source>
+        <translation>{n} calendar days</translation>
     </message>
     <message>
         <source>{n} ejemplar</source>
@@ -6215,6 +6317,22 @@
         <translation>{n} cases</translation>
     </message>
     <message>
+        <source>{n} hora</source>
+        <translation>{n} hour</translation>
+    </message>
+    <message>
+        <source>{n} horas</source>
+        <translation>{n} hours</translation>
+    </message>
+    <message>
+        <source>{n} mes</source>
+        <translation>{n} month</translation>
+    </message>
+    <message>
+        <source>{n} meses</source>
+        <translation>{n} months</translation>
+    </message>
+    <message>
         <source>{n} para hoy</source>
         <translation>{n} for today</translation>
     </message>
@@ -6228,11 +6346,11 @@
     </message>
     <message>
         <source>{n} turno sin huecos.</source>
-        <translation>{n} ticket without holes.</translation>
+        <translation>{n} ticket without gaps.</translation>
     </message>
     <message>
         <source>{n} turnos sin huecos.</source>
-        <translation>{n} tickets without holes.</translation>
+        <translation>{n} tickets without gaps.</translation>
     </message>
     <message>
         <source>{n} vencido</source>

@@ -151,7 +151,7 @@ def _about(state: SlipState) -> str:
 def _kept_words(state: SlipState) -> str:
     """What became of the paper."""
     if state.slip is None:
-        return tr("Este documento ya estaba guardado y no puede cambiarse.")
+        return tr("Este documento ya estaba guardado y no puede cambiarse. Imprima una copia.")
     if state.signed:
         return tr("Firmado por las dos partes. Entregue su ejemplar al cliente.")
     return tr("Imprímalo, fírmenlo las dos partes y entregue su ejemplar al cliente.")

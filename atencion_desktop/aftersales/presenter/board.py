@@ -237,7 +237,8 @@ def _checked(step: StepDraft, moves: tuple[Move, ...], moved_to: str) -> StepDra
     conflict = step.conflict
     if moved_to:
         conflict = tr(
-            "Otra persona lo ha cambiado mientras tanto: ahora está «{state}».", state=moved_to
+            "Otra persona lo ha cambiado mientras tanto: ahora está en estado «{state}». Revíselo.",
+            state=moved_to,
         )
     if not possible:
         kept = tr("Este paso ya no corresponde; lo escrito sigue aquí para copiarlo.")

@@ -76,7 +76,7 @@ STATE_LABELS = {
     State.DELIVERED: tr_noop("Entregado"),
     State.CLOSED: tr_noop("Cerrado"),
     State.ABANDONED: tr_noop("Abandonado"),
-    State.REENTERED: tr_noop("Reentrado"),
+    State.REENTERED: tr_noop("Reingresado"),
     State.ANNULLED: tr_noop("Anulado"),
 }
 FINAL = frozenset({State.CLOSED, State.ABANDONED, State.REENTERED, State.ANNULLED})

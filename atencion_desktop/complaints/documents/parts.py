@@ -27,7 +27,7 @@ def marks(content: SheetContent) -> tuple[Section, ...]:
     """What was missing when it was numbered: said on the paper, never a reason to refuse it."""
     if not content.marks:
         return ()
-    return (Section("", (Notes(" ".join(content.marks), tr("Atención")),)),)
+    return (Section("", (Notes(" ".join(content.marks), tr("Aviso")),)),)
 
 
 def person_rows(claimant: Claimant, document: str) -> tuple[Row, ...]:

@@ -67,7 +67,7 @@ class CounterMenu(ChoiceMenu):
         absent = Action.NO_SHOW in able
         choices = [
             Choice("N", tr("No se presenta"), counter.no_show, "no_show", enabled=absent),
-            Choice("E", tr("Aparcar sin perder el turno"), counter.hold, "hold"),
+            Choice("E", tr("Dejar en espera sin perder el turno"), counter.hold, "hold"),
             Choice(
                 "T", tr("Trasladar…"), lambda: counter.transfer_wanted.emit(ticket, ""), "transfer"
             ),

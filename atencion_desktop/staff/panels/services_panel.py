@@ -28,7 +28,7 @@ class ServicesPanel(RowsPanel):
             TextField("letter", tr("Letra"), 48, limit=1, upper=True),
             TextField("name", tr("Nombre del servicio")),
             NumberField("promise_minutes", tr("Espera máx."), 82, unit=tr(" min")),
-            NumberField("minutes", tr("Atención"), 82, unit=tr(" min")),
+            NumberField("minutes", tr("Duración"), 82, unit=tr(" min")),
         )
         self.begin(self.ui.rows_editor, self.ui.rows_error)
         self.editor.set_columns(columns, tr("Añadir servicio"), _blank, most=26)

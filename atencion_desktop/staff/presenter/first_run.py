@@ -199,7 +199,10 @@ def _sentence(error: Exception) -> str:
     """What happened and what to do."""
     if isinstance(error, AtencionError):
         return describe(error)
-    return tr("No se ha podido terminar por un fallo del programa. No se ha guardado nada.")
+    return tr(
+        "No se ha podido terminar por un fallo del programa. "
+        "No se ha guardado nada. Repita la acción."
+    )
 
 
 def proposal() -> ShopEntry:
