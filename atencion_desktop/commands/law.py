@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from io import TextIOWrapper
 
 from atencion_desktop.base.command import Options
 from atencion_desktop.base.i18n import tr_noop
-from atencion_desktop.law.command import answer_lines
+from atencion_desktop.base.json_lines import converse
+from atencion_desktop.law.command import reply
 
 HELP = tr_noop("plazos, garantías, desistimiento y documentos: una pregunta JSON por línea")
 
@@ -18,7 +17,5 @@ def configure(_parser: argparse.ArgumentParser) -> None:
 
 
 def run(_options: Options) -> int:
-    """Answer until the input ends; a byte that is no text spoils its own line only."""
-    if isinstance(sys.stdin, TextIOWrapper):
-        sys.stdin.reconfigure(errors="replace")
-    return answer_lines(sys.stdin, sys.stdout)
+    """Answer until the input ends."""
+    return converse(reply)

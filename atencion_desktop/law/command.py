@@ -1,87 +1,31 @@
-"""``atencion law``: one question a line as JSON, one answer a line, in the same order.
-
-A line that cannot be understood answers ``{"error": …}`` and the rest go on.
-"""
+"""``atencion law``: what may be asked about the law as JSON, and how it is answered."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Any, TextIO
+from typing import Any
 
-from atencion_desktop.base.errors import InputError, describe
-from atencion_desktop.base.i18n import tr, tr_noop
+from atencion_desktop.base.fields import BadField, Fields, as_day, as_fields
+from atencion_desktop.base.i18n import tr
+from atencion_desktop.base.json_lines import Answer
 from atencion_desktop.law import coverage, deadlines, identity, withdrawal
-from atencion_desktop.law.fields import BadField, Fields, as_day
 from atencion_desktop.law.model import Channel, Condition, Firm, Item, Kind, Topic, Unit
 from atencion_desktop.law.packs import pack
 from atencion_desktop.law.places import find_place
 from atencion_desktop.law.timeline import Repair
 from atencion_desktop.law.words import Remark
 
-Answer = dict[str, Any]
-DONE = 0
-BAD_INPUT = 2
+
+def reply(fields: Fields) -> Answer:
+    """The answer to one question."""
+    ask = fields.text("ask")
+    if ask not in _ANSWERS:
+        raise BadField("ask", name="ask", wanted=" | ".join(_ANSWERS))
+    return _ANSWERS[ask](fields)
 
 
-class BadLine(InputError):
-    """A line that is no JSON object."""
-
-    template = tr_noop("La línea no es un objeto JSON.")
-
-
-def answer_lines(source: Iterable[str], sink: TextIO) -> int:
-    """Answer every line at once; 2 if any could not be understood, else 0."""
-    code = DONE
-    for answer in run(source):
-        if "error" in answer:
-            code = BAD_INPUT
-        line = json.dumps(answer, ensure_ascii=False).encode("utf-8", "replace")
-        sink.write(line.decode() + "\n")
-        sink.flush()
-    return code
-
-
-def run(lines: Iterable[str]) -> Iterator[Answer]:
-    """The answer to each line, blank ones left out."""
-    for line in lines:
-        text = line.strip("\ufeff \t\r\n")
-        if text:
-            yield answer_line(text)
-
-
-def answer_line(text: str) -> Answer:
-    """The answer to one line, or its error."""
-    try:
-        fields = _fields(text)
-        ask = fields.text("ask")
-        if ask not in _ANSWERS:
-            raise BadField("ask", name="ask", wanted=" | ".join(_ANSWERS))
-        return _ANSWERS[ask](fields)
-    except InputError as error:
-        return {"error": describe(error)}
-    except OverflowError:
-        return {"error": tr("Las fechas van más allá del calendario.")}
-
-
-def _fields(text: str) -> Fields:
-    """The line's object."""
-    try:
-        plain = json.loads(text)
-    except (ValueError, RecursionError):
-        raise BadLine from None
-    return _object(plain)
-
-
-def _object(plain: Any) -> Fields:
-    """A JSON object's fields."""
-    if not isinstance(plain, dict):
-        raise BadLine
-    return Fields(plain)
-
-
-def _answer(fields: Fields) -> Answer:
+def _deadlines(fields: Fields) -> Answer:
     """By when to answer a complaint."""
     place = find_place(fields.text("place")).code
     question = deadlines.DeadlineQuestion(
@@ -151,7 +95,7 @@ def _coverage(fields: Fields) -> Answer:
 
 def _repair(item: Any) -> Repair:
     """``{"in", "out", "defect"}``."""
-    fields = _object(item)
+    fields = as_fields(item, "repairs")
     return Repair(fields.day("in"), fields.optional_day("out"), fields.optional_text("defect"))
 
 
@@ -202,7 +146,7 @@ def _plain(remarks: Iterable[Remark]) -> list[str]:
 
 
 _ANSWERS: Mapping[str, Callable[[Fields], Answer]] = {
-    "answer": _answer,
+    "answer": _deadlines,
     "coverage": _coverage,
     "withdrawal": _withdrawal,
     "identity": _identity,

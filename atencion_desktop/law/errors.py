@@ -12,12 +12,6 @@ class UnknownPlace(InputError):
     template = tr_noop("No se conoce el lugar «{code}». Escriba un código como ES-AN o PE.")
 
 
-class BadDay(InputError):
-    """``value`` is not a day of the calendar, or lies beyond it."""
-
-    template = tr_noop("«{value}» no es una fecha que exista. Escríbala como 2026-03-26.")
-
-
 class BadOrder(InputError):
     """Two days of a pair the wrong way round: ``last`` comes before ``first``."""
 

@@ -24,7 +24,7 @@ STRICT_CREDIT_MINUTES = 24 * 60
 
 
 def order_key(
-    priority: Priority, arrived: datetime, booked: datetime | None, credit_minutes: int
+    priority: Priority, arrived: datetime, booked: datetime | None, credit_minutes: float
 ) -> datetime:
     """The instant that the ticket counts from: the smallest goes first."""
     if priority is Priority.PREFERENTIAL:

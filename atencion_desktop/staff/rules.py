@@ -18,6 +18,9 @@ WORK_AT_DESK = "staff.work_at_desk"
 MANAGE = "staff.manage"
 APPROVE = "staff.approve"
 
+CREDIT_MINUTES = 15
+"""How much earlier than they came preferential people count, unless the shop says otherwise."""
+
 APPROVAL_MINUTES = 10
 """How long a four-eyes request waits for the second person (``reliability.md`` 1.24)."""
 
@@ -158,7 +161,7 @@ class Shop:
     currency: str = "EUR"
     adr_body: str = ""
     arbitration: bool = False
-    credit_minutes: int = 15
+    credit_minutes: int = CREDIT_MINUTES
 
     @property
     def zone(self) -> ZoneInfo:

@@ -6,13 +6,14 @@ import io
 import json
 from typing import Any
 
-from atencion_desktop.law.command import answer_lines
+from atencion_desktop.base.json_lines import answer_lines
+from atencion_desktop.law.command import reply
 
 
 def ask_lines(text: str) -> tuple[int, list[dict[str, Any]]]:
     """The exit code and the answers to some lines."""
     sink = io.StringIO()
-    code = answer_lines(io.StringIO(text), sink)
+    code = answer_lines(io.StringIO(text), sink, reply)
     return code, [json.loads(line) for line in sink.getvalue().splitlines()]
 
 

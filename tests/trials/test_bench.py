@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from functools import partial
 from itertools import pairwise
+from random import Random
 
 import pytest
 
 from atencion_desktop.base.paths import cache_folder
 from atencion_desktop.cli import main
+from atencion_desktop.reception.estimator.estimate import estimate
+from atencion_desktop.reception.estimator.room import Guest
+from atencion_desktop.reception.rules import Priority
 from atencion_desktop.trials.bench import report
 from atencion_desktop.trials.bench.bench import Bench
 from atencion_desktop.trials.bench.measure import (
@@ -23,6 +27,7 @@ from atencion_desktop.trials.bench.measure import (
 from atencion_desktop.trials.bench.profile import profiled
 from atencion_desktop.trials.bench.runner import NAMES, chosen
 from atencion_desktop.trials.bench.startup import startup
+from atencion_desktop.trials.bench.wait import full_room, wait
 
 pytestmark = pytest.mark.long
 
@@ -38,6 +43,15 @@ def test_a_figure_has_exactly_the_promised_fields(capsys: pytest.CaptureFixture[
         assert figure["n"] >= 5
     assert answer["form"]["goal"] == 1.2
     assert answer["seal"]["goal"] == 1.15
+
+
+def test_the_wait_is_measured_in_a_full_room_and_has_an_answer() -> None:
+    scene = full_room(Random(1))
+    assert (len(scene.waiting), len(scene.counters)) == (60, 8)
+    assert estimate(scene, Guest("A", Priority.ORDINARY, scene.now)) is not None
+    with Bench(quick=True) as bench:
+        figure = wait(bench).figure
+    assert (figure.goal, figure.unit, figure.ratio) == (50.0, "ms cpu", figure.ours)
 
 
 def test_nothing_is_left_of_a_run() -> None:

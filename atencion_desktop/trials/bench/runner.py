@@ -18,6 +18,7 @@ _WHERE = {
     "form": "paper",
     "seal": "paper",
     "search": "search",
+    "wait": "wait",
 }
 """Each benchmark is a function of its own name in that module of this package."""
 NAMES = tuple(_WHERE)

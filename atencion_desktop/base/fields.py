@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,11 +13,16 @@ from zoneinfo import ZoneInfo
 
 from atencion_desktop.base.errors import InputError
 from atencion_desktop.base.i18n import tr, tr_noop
-from atencion_desktop.law.errors import BadDay
 
 E = TypeVar("E", bound=StrEnum)
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MOMENT = re.compile(_DAY.pattern + "[T ]")
+
+
+class BadDay(InputError):
+    """``value`` is not a day of the calendar, or lies beyond it."""
+
+    template = tr_noop("«{value}» no es una fecha que exista. Escríbala como 2026-03-26.")
 
 
 class MissingField(InputError):
@@ -56,8 +62,8 @@ class Fields:
         except ValueError:
             raise BadField(name, name=name, wanted=" | ".join(kind)) from None
 
-    def flag(self, name: str, default: bool) -> bool:
-        """True or false."""
+    def flag(self, name: str, default: bool | None = None) -> bool:
+        """True or false; without a default it is required."""
         value = self._required(name, default)
         if not isinstance(value, bool):
             raise BadField(name, name=name, wanted="true | false")
@@ -71,6 +77,22 @@ class Fields:
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
             raise BadField(name, name=name, wanted=tr("un número entero"))
         return value
+
+    def number(self, name: str, default: float | None = None) -> float:
+        """A finite number from zero up; without a default it is required."""
+        return as_number(self._required(name, default), name)
+
+    def moment(self, name: str) -> datetime:
+        """An instant with its offset; required."""
+        return as_moment(self._required(name, None), name)
+
+    def fields(self, name: str) -> Fields:
+        """An object of its own; required."""
+        return as_fields(self._required(name, None), name)
+
+    def objects(self, name: str) -> tuple[Fields, ...]:
+        """A list of objects; empty if absent."""
+        return tuple(as_fields(item, name) for item in self.items(name))
 
     def day(self, name: str) -> date:
         """A day; required."""
@@ -103,6 +125,39 @@ class Fields:
         if value is None:
             raise MissingField(name, name=name)
         return value
+
+
+def as_fields(value: Any, name: str) -> Fields:
+    """A JSON object's fields."""
+    if not isinstance(value, dict):
+        raise BadField(name, name=name, wanted=tr("un objeto JSON"))
+    return Fields(value)
+
+
+def as_number(value: Any, name: str) -> float:
+    """A finite number from zero up."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise BadField(name, name=name, wanted=tr("un número"))
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not 0 <= number < math.inf:
+        raise BadField(name, name=name, wanted=tr("un número de cero en adelante"))
+    return number
+
+
+def as_moment(value: Any, name: str) -> datetime:
+    """``2026-03-02T10:15:00+01:00``; without its offset an hour means nothing."""
+    if isinstance(value, str) and _MOMENT.match(value):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            if moment.tzinfo is not None:
+                return moment
+    raise BadField(name, name=name, wanted="2026-03-02T10:15:00+01:00")
 
 
 def as_day(value: Any) -> date:
