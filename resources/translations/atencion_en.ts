@@ -5877,6 +5877,10 @@
         <translation>language of the screen and of the answers</translation>
     </message>
     <message>
+        <source>inicio y fin, en ese orden</source>
+        <translation>start and end, in that order</translation>
+    </message>
+    <message>
         <source>jueves</source>
         <translation>Thursday</translation>
     </message>
@@ -5885,8 +5889,16 @@
         <translation>the purchase</translation>
     </message>
     <message>
+        <source>la de todos los que esperan, de una vez (ms)</source>
+        <translation>that of everybody waiting, at once (ms)</translation>
+    </message>
+    <message>
         <source>la entrada del artículo</source>
         <translation>the intake of the item</translation>
+    </message>
+    <message>
+        <source>la espera prevista: el estado de una sala JSON por línea</source>
+        <translation>the expected wait: the state of one room as JSON a line</translation>
     </message>
     <message>
         <source>la ficha de cliente</source>
@@ -6149,8 +6161,28 @@
         <translation>all the copies</translation>
     </message>
     <message>
+        <source>un número</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>un número de 0 a 1</source>
+        <translation>a number from 0 to 1</translation>
+    </message>
+    <message>
+        <source>un número de cero en adelante</source>
+        <translation>a number from zero up</translation>
+    </message>
+    <message>
         <source>un número entero</source>
         <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>un número mayor que cero</source>
+        <translation>a number above zero</translation>
+    </message>
+    <message>
+        <source>un objeto JSON</source>
+        <translation>a JSON object</translation>
     </message>
     <message>
         <source>un texto</source>
