@@ -18,7 +18,13 @@ from typing import cast
 
 from atencion_desktop import commands
 from atencion_desktop.base.command import Command, Options, Parser, UnknownCommand
-from atencion_desktop.base.errors import AtencionError, DiskFull, EnvironmentProblem, describe
+from atencion_desktop.base.errors import (
+    AtencionError,
+    DiskFull,
+    EnvironmentProblem,
+    MissingValue,
+    describe,
+)
 from atencion_desktop.base.i18n import LANGUAGES, set_language, tr, tr_noop
 from atencion_desktop.base.paths import DataFolder, default_data_folder
 from atencion_desktop.base.settings import load_settings
@@ -120,7 +126,10 @@ def _help() -> str:
 
 def _refuse(error: AtencionError) -> int:
     """Say it in one line on standard error; gives the exit code of its family."""
-    print(" ".join(describe(error).split()), file=sys.stderr)
+    option = ""
+    if isinstance(error, MissingValue) and error.field:  # whose sentence names no field
+        option = f"--{error.field.replace('_', '-')}: "
+    print(option + " ".join(describe(error).split()), file=sys.stderr)
     return error.exit_code
 
 

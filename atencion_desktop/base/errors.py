@@ -121,6 +121,15 @@ class MissingKey(EnvironmentProblem):
     )
 
 
+class MissingJournalKey(MissingKey):
+    """The shop is not encrypted, but the key of its journal's chain is gone from its folder."""
+
+    template = tr_noop(
+        "Falta la clave del diario en «{path}». Restaure ese archivo de una copia de seguridad, "
+        "o escriba el código de recuperación si se dio uno (ATENCION_RECOVERY)."
+    )
+
+
 class NewerShop(EnvironmentProblem):
     """The file was written by a newer version of the program."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from atencion_desktop.base.clock import SystemClock
 from atencion_desktop.base.command import Options
-from atencion_desktop.base.errors import EnvironmentProblem, InputError
+from atencion_desktop.base.errors import EnvironmentProblem, InputError, NoShop, describe
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.wording import day_text
 from atencion_desktop.paper.certificate import public_certificates
@@ -37,13 +38,21 @@ def run(options: Options) -> int:
     except OSError as error:
         raise UnreadableFile(path=str(path)) from error
     own = public_certificates(options.folder.keys)
-    found = verify(data, _known(options), own, path.name)
+    shut: list[EnvironmentProblem] = []
+    found = verify(data, _known(options, shut), own, path.name)
+    if shut and found.intact is None:
+        raise shut[0]  # only the shop could have told, and it cannot be asked
+    for problem in shut:
+        print(tr("No se ha preguntado al comercio: {why}", why=describe(problem)), file=sys.stderr)
     options.answer(found, _lines(found))
     return found.exit_code
 
 
-def _known(options: Options) -> Lookup | None:
-    """How to ask the shop whether it issued these bytes; ``None`` where no shop can be opened."""
+def _known(options: Options, shut: list[EnvironmentProblem]) -> Lookup:
+    """How to ask the shop whether it issued these bytes.
+
+    Why it could not be asked goes to ``shut``; a folder without a shop simply knows nothing.
+    """
     from atencion_desktop.store import documents
     from atencion_desktop.store.opening import open_store
 
@@ -51,8 +60,11 @@ def _known(options: Options) -> Lookup | None:
         """The issued paper with those bytes."""
         try:
             store = open_store(options.folder, SystemClock(), database=options.database)
-        except EnvironmentProblem:
-            return None  # no shop, or one that will not open: the file is judged by itself
+        except NoShop:
+            return None
+        except EnvironmentProblem as problem:
+            shut.append(problem)
+            return None
         try:
             with store.read() as unit:
                 issued = documents.by_hash(unit, digest)

@@ -172,7 +172,8 @@ def _calendar_warnings(
 ) -> Iterator[Remark]:
     """A last day that nobody works, and calendars not yet official."""
     calendar = work_calendar(question.place, question.holidays)
-    if safe and not calendar.is_working(safe):
+    act = calendar.last_working(safe) if safe else None
+    if safe and act and act >= question.filed and act != safe:
         yield remark(
             "deadline.rest_day",
             tr_noop(
@@ -180,7 +181,7 @@ def _calendar_warnings(
                 "responda a más tardar el {act}."
             ),
             due=safe,
-            act=calendar.last_working(safe),
+            act=act,
         )
     working = [rule.due for rule in rules if rule.unit is Unit.WORKING_DAYS]
     open_year = unchecked(law, max(working)) if working else None

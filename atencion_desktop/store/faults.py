@@ -53,6 +53,8 @@ def fault_of(error: BaseException, path: Path | None) -> AtencionError | None:
     original = getattr(error, "orig", None) or error
     if type(error).__name__ == "StaleDataError":
         return ChangedMeanwhile()
+    if isinstance(original, UnicodeDecodeError) or _speaks_of_damage(original):
+        return DamagedShop(path=str(path or ""))
     name = getattr(original, "sqlite_errorname", None)
     if name:
         family = "_".join(name.split("_")[:2])
@@ -61,6 +63,12 @@ def fault_of(error: BaseException, path: Path | None) -> AtencionError | None:
     if type(original).__module__.startswith("psycopg"):
         return _server_fault(original)
     return None
+
+
+def _speaks_of_damage(error: BaseException) -> bool:
+    """Whether the engine met bytes that no program wrote, for which it has no error name."""
+    words = str(error)
+    return "malformed database schema" in words or "Could not decode to UTF-8" in words
 
 
 def _server_fault(error: BaseException) -> AtencionError | None:

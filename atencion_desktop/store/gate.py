@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from atencion_desktop.base.errors import (
     DamagedShop,
     ForeignFile,
@@ -96,6 +98,9 @@ def _look_inside(path: Path, key: bytes | None, mode: str, *, whole: bool) -> Id
     except ForeignFile as error:
         if error.__cause__ is None or key is None:
             raise
+        raise DamagedShop(path=str(path)) from error
+    except sqlcipher.DatabaseError as error:
+        # Nothing asked here is wrong in a sound file: its schema has lost a table or a column.
         raise DamagedShop(path=str(path)) from error
 
 

@@ -15,7 +15,7 @@ import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from atencion_desktop.base.errors import DamagedShop, MissingKey, WrongKey
+from atencion_desktop.base.errors import DamagedShop, MissingJournalKey, MissingKey, WrongKey
 from atencion_desktop.base.files import rename_durably, write_atomically
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store import keyring
@@ -82,7 +82,7 @@ def find_keys(folder: DataFolder, card: ShopCard, recovery: str | None) -> ShopK
     # The file first: where it is, the keyring's forty milliseconds of loading are saved.
     secret = secret_of(typed) if typed else _secret_in_file(folder) or keyring.fetch(card.uuid)
     if secret is None:
-        raise MissingKey
+        raise MissingKey if card.encrypted else MissingJournalKey(path=str(_secret_path(folder)))
     if not card.fits(secret):
         raise WrongKey
     if recovery:

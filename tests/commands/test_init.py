@@ -93,3 +93,23 @@ def test_a_folder_with_a_shop_is_left_byte_for_byte(
     assert _init(folder) == 2
     assert (folder / "atencion.db").read_bytes() == before
     assert "ya hay un comercio" in capsys.readouterr().err
+
+
+def test_a_missing_name_is_told_by_its_option(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _init(tmp_path / "vega", "--name", " ") == 2
+    assert capsys.readouterr().err.startswith("--name: ")
+
+
+def test_a_lost_journal_key_is_told_for_what_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "vega"
+    assert _init(folder, "--encryption", "off") == 0
+    (folder / "keys" / "journal.key").unlink()
+    capsys.readouterr()
+    assert main(["queue", "--data", str(folder)]) == 3
+    said = capsys.readouterr().err
+    assert "journal.key" in said
+    assert "cifrado" not in said

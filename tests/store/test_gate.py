@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -392,3 +393,20 @@ def test_a_file_taken_away_while_open_is_noticed_before_writing(
     shutil.copy(folder.root / "atencion.bak", folder.database)
     with pytest.raises(NoShop):
         fill(store, call)
+
+
+def test_any_flipped_bit_of_the_schema_is_damage_and_never_a_fault_of_the_program(
+    folder: DataFolder, clock: FixedClock
+) -> None:
+    whole = folder.database.read_bytes()
+    refused = 0
+    starts = [found.start() for found in re.finditer(rb"CREATE (TABLE|INDEX)", whole)]
+    for place in (start + step for start in starts[:12] for step in (3, 15, 40)):
+        flipped = bytearray(whole)
+        flipped[place] ^= 0x01
+        folder.database.write_bytes(flipped)
+        try:
+            shop_file.open_with(folder, clock, KEYS, checked=True).close()
+        except (DamagedShop, ForeignFile, NewerShop):
+            refused += 1
+    assert refused > 5
