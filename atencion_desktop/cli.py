@@ -31,6 +31,16 @@ from atencion_desktop.base.settings import load_settings
 
 WITHOUT_NAME = {"": "window", "--version": "version"}
 """Modules that are reached without naming a command."""
+REASONS = {
+    errno.EACCES: tr_noop("falta el permiso"),
+    errno.EPERM: tr_noop("falta el permiso"),
+    errno.EROFS: tr_noop("es de solo lectura"),
+    errno.ENOENT: tr_noop("no existe"),
+    errno.EEXIST: tr_noop("ya existe"),
+    errno.EISDIR: tr_noop("es una carpeta"),
+    errno.ENOTDIR: tr_noop("no es una carpeta"),
+}
+"""What the operating system says in its own language, in the reader's."""
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
@@ -45,7 +55,7 @@ class Unforeseen(EnvironmentProblem):
     """A fault of the program itself; its details were written to ``path``."""
 
     template = tr_noop(
-        "Fallo del programa ({kind}). Lo ya confirmado está a salvo. "
+        "Fallo del programa. Lo ya confirmado está a salvo. "
         "Repita la orden y, si vuelve a ocurrir, envíe el archivo «{path}»."
     )
 
@@ -65,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _refuse(_of_the_machine(error))
     except Exception as error:  # noqa: BLE001 - the edge of the program: nothing may pass it
-        return _refuse(Unforeseen(kind=type(error).__name__, path=_keep_details(error)))
+        return _refuse(Unforeseen(path=_keep_details(error)))
 
 
 def command_names() -> list[str]:
@@ -137,8 +147,9 @@ def _of_the_machine(error: OSError) -> AtencionError:
     """What the operating system refused, with the file it was about."""
     if error.errno == errno.ENOSPC:
         return DiskFull()
-    about = f" («{error.filename}»)" if error.filename else ""
-    return MachineSaysNo(reason=f"{error.strerror or error}{about}")
+    known = REASONS.get(error.errno or 0)
+    reason = tr(known) if known else error.strerror or str(error)
+    return MachineSaysNo(reason=f"«{error.filename}»: {reason}" if error.filename else reason)
 
 
 def _keep_details(error: Exception) -> str:

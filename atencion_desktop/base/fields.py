@@ -28,7 +28,7 @@ class BadDay(InputError):
 class MissingField(InputError):
     """The question does not say ``name``."""
 
-    template = tr_noop("Falta el dato «{name}».")
+    template = tr_noop("Falta el dato «{name}». Añádalo.")
 
 
 class BadField(InputError):

@@ -24,7 +24,7 @@ BAD_INPUT = 2
 class BadLine(InputError):
     """A line that is no JSON object."""
 
-    template = tr_noop("La línea no es un objeto JSON.")
+    template = tr_noop("La línea no es un objeto JSON. Corríjala.")
 
 
 def converse(answer: Callable[[Fields], Answer]) -> int:
@@ -58,7 +58,7 @@ def _answered(text: str, answer: Callable[[Fields], Answer]) -> Answer:
     except InputError as error:
         return {"error": describe(error)}
     except OverflowError:
-        return {"error": tr("Las fechas van más allá del calendario.")}
+        return {"error": tr("Las fechas van más allá del calendario. Compruebe los años.")}
 
 
 def _fields(text: str) -> Fields:

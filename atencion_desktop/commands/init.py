@@ -17,8 +17,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tax-id", required=True, help=tr("NIF, RUC… del titular"))
     parser.add_argument("--place", required=True, help=tr("lugar: ES-AN, ES-MD, PE…"))
     parser.add_argument("--address", default="", help=tr("domicilio"))
-    parser.add_argument("--language", choices=LANGUAGES, default=SOURCE_LANGUAGE)
-    parser.add_argument("--encryption", choices=("on", "off"))
+    spoken = tr("idioma del comercio y de sus papeles")
+    parser.add_argument("--language", choices=LANGUAGES, default=SOURCE_LANGUAGE, help=spoken)
+    parser.add_argument("--encryption", choices=("on", "off"), help=tr("datos cifrados o no"))
     parser.add_argument("--admin", default="", help=tr("nombre de quien administra"))
 
 

@@ -21,7 +21,10 @@ _CLASSES = ("ordinary", "preferential", "appointment")
 def configure(parser: argparse.ArgumentParser) -> None:
     """The service by its letter, the class, the appointment's hour and how many."""
     parser.add_argument("service", metavar="SERVICE", help=tr("letra del servicio"))
-    parser.add_argument("--class", dest="priority", choices=_CLASSES, default=_CLASSES[0])
+    classes = tr("clase de turno: ordinario, preferente o con cita")
+    parser.add_argument(
+        "--class", dest="priority", choices=_CLASSES, default=_CLASSES[0], help=classes
+    )
     parser.add_argument("--at", type=hour, help=tr("hora de la cita, HH:MM"))
     parser.add_argument("--count", type=count, default=1, help=tr("cuántos"))
 

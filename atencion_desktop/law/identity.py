@@ -21,7 +21,7 @@ ANY = "any"
 class UnknownIdentityKind(InputError):
     """No kind of number of that name in ``kind``."""
 
-    template = tr_noop("No se conoce la clase de documento «{kind}».")
+    template = tr_noop("No se conoce la clase de documento «{kind}». Escriba otra o «any».")
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ class WrongMinutes(InputError):
 class WrongTaxId(InputError):
     """The shop's own tax number does not check."""
 
-    template = tr_noop("El NIF «{value}» no es correcto: {why} Revíselo y escríbalo de nuevo.")
+    template = tr_noop("El {name} «{value}» no es correcto. {why} Escríbalo de nuevo.")
 
 
 class WrongPlace(InputError):

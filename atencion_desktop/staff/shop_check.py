@@ -129,9 +129,10 @@ def _checked_number(value: str, country: str) -> str:
         return required(value, "tax_id", 40)
     if judged.valid:
         return judged.normal
+    name = tr(TAX_NAMES.get(country, "NIF"))
     if not identity.normalise(value):
-        raise MissingTaxId("tax_id", name=tr(TAX_NAMES.get(country, "NIF")))
-    raise WrongTaxId("tax_id", value=value, why=judged.why.text if judged.why else "")
+        raise MissingTaxId("tax_id", name=name)
+    raise WrongTaxId("tax_id", name=name, value=value, why=judged.why.text if judged.why else "")
 
 
 def _judge(value: str, country: str) -> identity.Identity | None:

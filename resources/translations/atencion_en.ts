@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Na&amp;cimiento</source>
-        <translation>&amp;Birth</translation>
+        <translation>Date of &amp;birth</translation>
     </message>
     <message>
         <source>Nombre</source>
@@ -2709,10 +2709,6 @@
         <translation>Copy for the business</translation>
     </message>
     <message>
-        <source>El NIF «{value}» no es correcto: {why} Revíselo y escríbalo de nuevo.</source>
-        <translation>The NIF “{value}” is not right: {why} Check it and write it again.</translation>
-    </message>
-    <message>
         <source>El archivo de leyes «{file}» no se entiende: {reason}. Reinstale Atención.</source>
         <translation>The law file “{file}” cannot be understood: {reason}. Please reinstall Atención.</translation>
     </message>
@@ -2895,6 +2891,10 @@
     <message>
         <source>El {last} es anterior al {first}. Compruebe las dos fechas.</source>
         <translation>{last} comes before {first}. Check both dates.</translation>
+    </message>
+    <message>
+        <source>El {name} «{value}» no es correcto. {why} Escríbalo de nuevo.</source>
+        <translation>The {name} “{value}” is not right. {why} Write it again.</translation>
     </message>
     <message>
         <source>El {until} no es laborable: por el Reglamento 1182/71 conviene admitirlo hasta el {moved}.</source>
@@ -3233,12 +3233,12 @@
         <translation>Invoice or receipt</translation>
     </message>
     <message>
-        <source>Fallo del programa ({kind}). Lo ya confirmado está a salvo. Repita la orden y, si vuelve a ocurrir, envíe el archivo «{path}».</source>
-        <translation>Fault of the program ({kind}). What was already confirmed is safe. Try the command again and, if it happens again, send the file “{path}”.</translation>
+        <source>Fallo del programa. Lo ya confirmado está a salvo. Repita la orden y, si vuelve a ocurrir, envíe el archivo «{path}».</source>
+        <translation>Fault of the program. What was already confirmed is safe. Try the command again and, if it happens again, send the file “{path}”.</translation>
     </message>
     <message>
-        <source>Falta el dato «{name}».</source>
-        <translation>The field “{name}” is missing.</translation>
+        <source>Falta el dato «{name}». Añádalo.</source>
+        <translation>The field “{name}” is missing. Add it.</translation>
     </message>
     <message>
         <source>Falta el documento «{name}» o se ha alterado. Restáurelo desde una copia de seguridad.</source>
@@ -3749,8 +3749,8 @@
         <translation>A service has a single letter, from A to Z. Write another one.</translation>
     </message>
     <message>
-        <source>La línea no es un objeto JSON.</source>
-        <translation>The line is not a JSON object.</translation>
+        <source>La línea no es un objeto JSON. Corríjala.</source>
+        <translation>The line is not a JSON object. Correct it.</translation>
     </message>
     <message>
         <source>La pestaña no se muestra.</source>
@@ -3789,8 +3789,8 @@
         <translation>The dates are not in order: check purchase and delivery.</translation>
     </message>
     <message>
-        <source>Las fechas van más allá del calendario.</source>
-        <translation>The dates go beyond the calendar.</translation>
+        <source>Las fechas van más allá del calendario. Compruebe los años.</source>
+        <translation>The dates go beyond the calendar. Check the years.</translation>
     </message>
     <message>
         <source>Le atiende</source>
@@ -4253,8 +4253,8 @@
         <translation>The place “{code}” is not known. Write a code such as ES-AN or PE.</translation>
     </message>
     <message>
-        <source>No se conoce la clase de documento «{kind}».</source>
-        <translation>The kind of document “{kind}” is not known.</translation>
+        <source>No se conoce la clase de documento «{kind}». Escriba otra o «any».</source>
+        <translation>The kind of document “{kind}” is not known. Write another one, or “any”.</translation>
     </message>
     <message>
         <source>No se conoce la norma de desistimiento de {place} para esa fecha.</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>Para</source>
-        <translation>For</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Para cuándo</source>
@@ -5669,6 +5669,14 @@
         <translation>folder of the shop (or ATENCION_DATA)</translation>
     </message>
     <message>
+        <source>casa</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>clase de turno: ordinario, preferente o con cita</source>
+        <translation>class of ticket: ordinary, preferential or with an appointment</translation>
+    </message>
+    <message>
         <source>comercio de demostración</source>
         <translation>demonstration shop</translation>
     </message>
@@ -5719,6 +5727,10 @@
     <message>
         <source>cuántos</source>
         <translation>how many</translation>
+    </message>
+    <message>
+        <source>datos cifrados o no</source>
+        <translation>encrypted data or not</translation>
     </message>
     <message>
         <source>dd/mm/aaaa</source>
@@ -5825,6 +5837,14 @@
         <translation>in {n} days</translation>
     </message>
     <message>
+        <source>es de solo lectura</source>
+        <translation>it is read-only</translation>
+    </message>
+    <message>
+        <source>es una carpeta</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
         <source>espera {n}</source>
         <translation>{n} waiting</translation>
     </message>
@@ -5841,8 +5861,16 @@
         <translation>invoice {invoice}</translation>
     </message>
     <message>
+        <source>falta el permiso</source>
+        <translation>permission is missing</translation>
+    </message>
+    <message>
         <source>falta {0}</source>
         <translation>{0} is missing</translation>
+    </message>
+    <message>
+        <source>familiar</source>
+        <translation>relative</translation>
     </message>
     <message>
         <source>fecha de los hechos</source>
@@ -5875,6 +5903,10 @@
     <message>
         <source>idioma de la pantalla y de las respuestas</source>
         <translation>language of the screen and of the answers</translation>
+    </message>
+    <message>
+        <source>idioma del comercio y de sus papeles</source>
+        <translation>language of the shop and its papers</translation>
     </message>
     <message>
         <source>inicio y fin, en ese orden</source>
@@ -6009,6 +6041,10 @@
         <translation>minimum</translation>
     </message>
     <message>
+        <source>móvil</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
         <source>n.º de serie {serial}</source>
         <translation>serial No. {serial}</translation>
     </message>
@@ -6023,6 +6059,14 @@
     <message>
         <source>ninguna persona dada de alta</source>
         <translation>anybody on the staff list</translation>
+    </message>
+    <message>
+        <source>no es una carpeta</source>
+        <translation>it is not a folder</translation>
+    </message>
+    <message>
+        <source>no existe</source>
+        <translation>it does not exist</translation>
     </message>
     <message>
         <source>no se presentó</source>
@@ -6055,6 +6099,10 @@
     <message>
         <source>opciones</source>
         <translation>options</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
     </message>
     <message>
         <source>plazos, garantías, desistimiento y documentos: una pregunta JSON por línea</source>
@@ -6161,6 +6209,10 @@
         <translation>all the copies</translation>
     </message>
     <message>
+        <source>trabajo</source>
+        <translation>work</translation>
+    </message>
+    <message>
         <source>un número</source>
         <translation>a number</translation>
     </message>
@@ -6211,6 +6263,10 @@
     <message>
         <source>viernes</source>
         <translation>Friday</translation>
+    </message>
+    <message>
+        <source>ya existe</source>
+        <translation>it already exists</translation>
     </message>
     <message>
         <source>{0} no admite «{1}»</source>

@@ -31,8 +31,14 @@ NAMES = {
     ContactKind.EMAIL: tr_noop("Correo electrónico"),
 }
 LABELS = {
-    ContactKind.PHONE: ("", "móvil", "casa", "trabajo", "familiar"),
-    ContactKind.EMAIL: ("", "personal", "trabajo"),
+    ContactKind.PHONE: (
+        "",
+        tr_noop("móvil"),
+        tr_noop("casa"),
+        tr_noop("trabajo"),
+        tr_noop("familiar"),
+    ),
+    ContactKind.EMAIL: ("", tr_noop("personal"), tr_noop("trabajo")),
 }
 MOST = 8
 """More ways to reach one person than this is a list for another program."""
