@@ -3261,6 +3261,10 @@
         <translation>This field is missing. Fill it in to continue.</translation>
     </message>
     <message>
+        <source>Falta la clave del diario en «{path}». Restaure ese archivo de una copia de seguridad, o escriba el código de recuperación si se dio uno (ATENCION_RECOVERY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
         <translation>The signature is missing. Sign here or choose to sign by pen.</translation>
     </message>
@@ -4307,6 +4311,10 @@
     <message>
         <source>No se ha podido terminar por un fallo del programa. No se ha guardado nada. Repita la acción.</source>
         <translation>It could not be finished because of a fault of the program. Nothing was saved. Please try again.</translation>
+    </message>
+    <message>
+        <source>No se ha preguntado al comercio: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No se presenta</source>
