@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Falta la clave del diario en «{path}». Restaure ese archivo de una copia de seguridad, o escriba el código de recuperación si se dio uno (ATENCION_RECOVERY).</source>
-        <translation type="unfinished"></translation>
+        <translation>The journal's key is missing in “{path}”. Restore that file from a backup, or give the recovery code if there was one (ATENCION_RECOVERY).</translation>
     </message>
     <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>No se ha preguntado al comercio: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop was not asked: {why}</translation>
     </message>
     <message>
         <source>No se presenta</source>
