@@ -984,7 +984,7 @@
     <name>FarewellPanel</name>
     <message>
         <source>&amp;Hasta</source>
-        <translation>&amp;Until</translation>
+        <translation>&amp;By when</translation>
     </message>
     <message>
         <source>&amp;Quién</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Hasta cuándo</source>
-        <translation>Until when</translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>Persona responsable</source>
