@@ -52,7 +52,8 @@ class FollowupTab(QWidget):
         state = self.presenter.state
         if state.draft is not None:
             return self.form.first_focus()
-        return self.ui.agenda_table if state.rows else self.ui.new_button
+        nothing = state.loaded and not state.rows
+        return self.ui.new_button if nothing else self.ui.agenda_table
 
     def open(self, ref: Ref, _prefill: Prefill) -> None:
         """Show one commitment."""

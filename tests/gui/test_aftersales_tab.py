@@ -369,6 +369,27 @@ def iron(service: AftersalesService, call: Caller, maria: int) -> int:
     return service.of_order(call().actor, order)[0].id
 
 
+def test_the_keyboard_goes_on_with_the_item(
+    tab: AftersalesTab, hub: Hub, settle: Settle, iron: int
+) -> None:
+    become(hub, Role.TECHNICIAN)
+    tab.open(Ref("order_line", iron))
+    settle()
+    button = tab.line.ui.moves_bar.findChild(QPushButton, "diagnose_button")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    button.click()
+    settle()
+    assert QApplication.focusWidget() is tab.line.first_focus()
+    assert tab.line.first_focus().objectName() == "rule_button"
+    take(tab.line, "rule")
+    settle()
+    step = tab.line.step
+    assert QApplication.focusWidget() is step.ui.ruling_combo
+    press(step.ui.ruling_combo, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is tab.line.first_focus()
+
+
 def test_a_step_taken_by_somebody_else_loses_nothing(
     tab: AftersalesTab,
     hub: Hub,

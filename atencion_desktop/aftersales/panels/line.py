@@ -8,7 +8,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from atencion_desktop.aftersales.page import LinePage
 from atencion_desktop.aftersales.panels.cover_card import CoverCard
@@ -66,6 +66,7 @@ class LinePanel(QWidget):
         self.cover = CoverCard(self.ui.cover_slot)
         self.facts = FactGrid(self.ui.facts_slot)
         self._moves: tuple[object, ...] = ()
+        self._keyboard = False
         self._set_up()
 
     def first_focus(self) -> QWidget:
@@ -73,13 +74,15 @@ class LinePanel(QWidget):
         if not self.step.isHidden():
             return self.step.first_field()
         buttons = self.ui.moves_bar.findChildren(ActionButton)
-        return buttons[0] if buttons else self.ui.history_list
+        shown = [button for button in buttons if not button.isHidden()]
+        return shown[0] if shown else self.ui.history_list
 
     def show_state(self, state: BoardState) -> None:
         """Show the open item and what may be done with it."""
         page = state.page
         if page is None:
             return
+        self._keyboard = self._keyboard or self._has_keyboard()
         self._show_head(page)
         self._show_moves(state)
         self.step.show_step(state.step, moving=state.moving, currency=page.shop.currency)
@@ -88,6 +91,19 @@ class LinePanel(QWidget):
         self._show_history(page)
         self._show_papers(page)
         self._show_siblings(page)
+        if self._keyboard and not state.moving:
+            self._keyboard = False
+            self._go_on()
+
+    def _has_keyboard(self) -> bool:
+        """Whether the keyboard is on the next step, or in one being written."""
+        here = QApplication.focusWidget()
+        return here is not None and self.ui.next_card.isAncestorOf(here)
+
+    def _go_on(self) -> None:
+        """Once a step is taken its button is gone: the keyboard goes to the one that follows."""
+        if not self._has_keyboard():
+            self.first_focus().setFocus()
 
     def _set_up(self) -> None:
         """What the form itself cannot say."""
@@ -144,6 +160,7 @@ class LinePanel(QWidget):
             button = self._button(move, primary=move is state.primary)
             button.setEnabled(not state.moving)
             self._bar.addWidget(button)
+            button.show()  # at once: the keyboard may come to it before the layout does
         self.ui.moves_bar.updateGeometry()
 
     def _button(self, move: Move, *, primary: bool) -> ActionButton:

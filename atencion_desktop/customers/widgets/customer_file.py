@@ -63,7 +63,8 @@ class CustomerFile(QWidget):
 
     def first_focus(self) -> QWidget:
         """Where the keyboard goes when the file opens."""
-        return next(iter(self.action_buttons.values()), self.ui.edit_button)
+        filled = (view for view, _empty in self._lists() if not view.isHidden())
+        return next(filled, self.ui.note_edit)
 
     def show_state(self, state: BookState) -> None:
         """Show the open file."""
