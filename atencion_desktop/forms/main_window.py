@@ -55,8 +55,8 @@ class Ui_MainWindow:
 
         self.search_edit = SearchBox(self.header_bar)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(208, 0))
-        self.search_edit.setMaximumSize(QSize(208, 16777215))
+        self.search_edit.setMinimumSize(QSize(196, 0))
+        self.search_edit.setMaximumSize(QSize(196, 16777215))
 
         self.header_layout.addWidget(self.search_edit)
 

@@ -36,7 +36,7 @@ class Ui_ReceptionTab:
         self.queue_layout.setObjectName(u"queue_layout")
         self.queue_layout.setContentsMargins(0, 0, 0, 0)
         self.head_layout = QHBoxLayout()
-        self.head_layout.setSpacing(4)
+        self.head_layout.setSpacing(8)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
         self.waiting_button = QPushButton(ReceptionTab)
@@ -170,13 +170,13 @@ class Ui_ReceptionTab:
         self.desks_row = ChipRow(ReceptionTab)
         self.desks_row.setObjectName(u"desks_row")
 
-        self.foot_layout.addWidget(self.desks_row)
+        self.foot_layout.addWidget(self.desks_row, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot_layout.addItem(self.spacer_3)
 
-        self.undo_button = QPushButton(ReceptionTab)
+        self.undo_button = ActionButton(ReceptionTab)
         self.undo_button.setObjectName(u"undo_button")
         self.undo_button.setProperty(u"variant", u"quiet")
 
@@ -227,7 +227,7 @@ class Ui_ReceptionTab:
 
         self.desk_layout.addItem(self.spacer_4)
 
-        self.pause_button = QPushButton(ReceptionTab)
+        self.pause_button = ActionButton(ReceptionTab)
         self.pause_button.setObjectName(u"pause_button")
 
         self.desk_layout.addWidget(self.pause_button)

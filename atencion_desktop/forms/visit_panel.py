@@ -281,7 +281,7 @@ class Ui_VisitPanel:
         self.more_layout.setSpacing(0)
         self.more_layout.setObjectName(u"more_layout")
         self.more_layout.setContentsMargins(0, 0, 0, 0)
-        self.menu_button = QPushButton(VisitPanel)
+        self.menu_button = ActionButton(VisitPanel)
         self.menu_button.setObjectName(u"menu_button")
         self.menu_button.setProperty(u"variant", u"quiet")
 
@@ -350,7 +350,6 @@ class Ui_VisitPanel:
         self.start_button.setText(tr(u"Empe&zar"))
         self.recall_button.setText(tr(u"Llamar de nue&vo"))
         self.farewell_button.setText(tr(u"Desped&ida"))
-        self.menu_button.setText(tr(u"F12"))
         self.menu_button.setAccessibleName(tr(u"M\u00e1s acciones de la visita"))
         self.no_show_button.setText(tr(u"No est\u00e1"))
         self.no_show_button.setAccessibleName(tr(u"No se presenta"))

@@ -80,7 +80,6 @@ class Presenter(QObject, Generic[S]):
 
         One call (one operation id) is made per intent. What it touched is published on the bus.
         """
-        self.hub.notices.settle()
         call = Call(self.hub.session.actor)
         bus = self.hub.bus
 

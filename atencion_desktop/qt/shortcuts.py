@@ -44,10 +44,10 @@ class KeyHint:
 
 
 KEYS: tuple[Key, ...] = (
-    Key("ticket", "F2", tr_noop("Dar turno: después, el dígito del servicio"), _COUNTER),
+    Key("ticket", "F2", tr_noop("Sacar turno: después, la cifra del servicio"), _COUNTER),
     Key("serve_now", "Shift+F2", tr_noop("Atender en el acto"), _COUNTER),
     Key("call_next", "F4", tr_noop("Llamar al siguiente"), _COUNTER),
-    Key("call_again", "F5", tr_noop("Llamar otra vez"), _COUNTER),
+    Key("call_again", "F5", tr_noop("Llamar de nuevo"), _COUNTER),
     Key("start", "F6", tr_noop("Empezar la atención"), _COUNTER),
     Key("farewell", "F8", tr_noop("Despedida; otra vez: cerrar y llamar"), _COUNTER),
     Key("farewell_only", "Shift+F8", tr_noop("Cerrar sin llamar al siguiente"), _COUNTER),

@@ -16,8 +16,9 @@ from atencion_desktop.qt.shortcuts import KEYS
 from atencion_desktop.qt.widgets.action_button import ActionButton
 from atencion_desktop.reception.board import InCourse
 from atencion_desktop.reception.front import Front
+from atencion_desktop.reception.panels.wording import state_text
 from atencion_desktop.reception.presenter import CounterState, counter_of
-from atencion_desktop.reception.rules import STATE_LABELS, State
+from atencion_desktop.reception.rules import State
 
 _FILE = "customer"
 _KEY_IDS = frozenset(key.id for key in KEYS)
@@ -36,7 +37,7 @@ class ReceptionBanner(QFrame):
         self.ui = Ui_ReceptionBanner()
         self.ui.setupUi(self)
         self._buttons = {action.kind: self._button(action) for action in self._actions()}
-        self.ui.farewell_button.set_icon("handshake")
+        self.ui.farewell_button.set_icon("finish")
         self.ui.farewell_button.set_key(hub.keys.key("farewell"))
         self.ui.farewell_button.clicked.connect(lambda: hub.keys.press("farewell"))
         self.counter.state_changed.connect(self.show_state)
@@ -94,6 +95,6 @@ class ReceptionBanner(QFrame):
         facts = (ticket.service, visit.reason)
         ui.service_label.setText(" · ".join(fact for fact in facts if fact))
         called = ticket.state is State.CALLED
-        ui.state_badge.set(tr(STATE_LABELS[ticket.state]), "info" if called else "success")
+        ui.state_badge.set(state_text(ticket.state), "info" if called else "success")
         since = (visit.called if called else visit.started) or ticket.since
         ui.clock_label.start(self.hub.clock, since, None if called else visit.usual_minutes)

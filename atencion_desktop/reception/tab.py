@@ -60,8 +60,12 @@ class ReceptionTab(QWidget):
         ui.visit_stack.addWidget(self.vacant_panel)
         ui.issue_button.set_icon("ticket")
         ui.issue_button.set_key(keys.key("ticket"))
-        set_icon(ui.undo_button, "undo")
-        set_icon(ui.pause_button, "pause")
+        ui.undo_button.set_icon("undo")
+        ui.undo_button.set_key(keys.key("undo"))
+        room = ui.undo_button.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the list stays as high as it is
+        ui.undo_button.setSizePolicy(room)
+        ui.pause_button.set_key(keys.key("pause"))
         set_icon(ui.desk_button, "desk")
 
     def _connect(self) -> None:
@@ -244,8 +248,8 @@ class ReceptionTab(QWidget):
         self.ui.desk_badge.set(tr(DESK_LABELS[own.state]), _DESK_TONES[own.state])
         self.ui.desk_button.setText(" · ".join(part for part in (own.name, own.person) if part))
         is_open = own.state is DeskState.OPEN
-        words = tr("&Pausar") if is_open else tr("A&brir el puesto")
-        self.ui.pause_button.setText(f"{words}  {self.hub.keys.key('pause')}")
+        self.ui.pause_button.setText(tr("&Pausar") if is_open else tr("A&brir el puesto"))
+        self.ui.pause_button.set_icon("pause" if is_open else "start")
 
     def _show_front(self, state: CounterState) -> None:
         """The person in front, or who is next."""

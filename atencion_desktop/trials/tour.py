@@ -57,6 +57,9 @@ _REPAIR: tuple[tuple[str, str, dict[str, str]], ...] = (
 )
 """The technician's steps: what is pressed, where it leads, what it must show."""
 
+_PICTURES = {"rule": "dictamen", "set_resolution": "solucion", "ready": "arreglo"}
+"""How the steps that must show something are called among the pictures."""
+
 _VISITS = statement("select count(*) from visit where day = :day")
 _STATE = statement("select state from visit where id = :id")
 _CUSTOMER = statement("select customer_id from visit where id = :id")
@@ -229,13 +232,13 @@ class Tour:
 
     def _signatures(self) -> None:
         """Both parties sign on the screen; the paper is sealed and checks as intact."""
-        for _party in range(2):
+        for party in ("cliente", "comercio"):
             pad = self._pad()
             self.hands.draw(pad, INK)
             if not self._signer().text():
                 self._signer().setFocus()
                 self.hands.write("Ana Prieto")
-            self.hands.picture("firma")
+            self.hands.picture(f"firma-del-{party}")
             self.hands.click("next_button")
         self._see(lambda: bool(self._papers("case")), "the sealed sheet")
         self.hands.picture("hoja-sellada")
@@ -306,7 +309,7 @@ class Tour:
             else:
                 self.hands.fill(name, text)
         if values:
-            self.hands.picture(reached)
+            self.hands.picture(_PICTURES[action])
             self.hands.press(Qt.Key.Key_S, _CONTROL)
         self._see(lambda: self._line_state() == reached, action)
 

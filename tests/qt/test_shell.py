@@ -154,6 +154,17 @@ def test_a_notice_offers_its_undo_and_goes(window: MainWindow) -> None:
     assert not bar.isVisible()
 
 
+def test_read_good_news_makes_room_for_the_next_thing(window: MainWindow) -> None:
+    bar, notices = window.ui.notice_bar, window.hub.notices
+    notices.success("Ficha guardada.")
+    QTest.keyClick(window, Qt.Key.Key_2, CTRL)
+    assert not bar.isVisible()
+    for kept in (Notice("Turno llamado.", action="Deshacer"), Notice("Disco lleno.", Level.ERROR)):
+        notices.show(kept)
+        QTest.keyClick(window, Qt.Key.Key_1, CTRL)
+        assert bar.notice is kept
+
+
 def test_good_news_goes_by_itself_but_errors_stay(qtbot: QtBot, window: MainWindow) -> None:
     bar = window.ui.notice_bar
     bar.show_notice(Notice("Guardado.", Level.SUCCESS))

@@ -164,7 +164,7 @@ class _TimelineDelegate(QStyledItemDelegate):
         painter.drawText(room.left(), top, room.width(), line, 0, title)
         if entry.open:
             after = room.left() + metrics.horizontalAdvance(title) + 10
-            paint_badge(painter, QRect(after, top, badge, line), tr("abierto"), "accent")
+            paint_badge(painter, QRect(after, top, badge, line), tr("Pendiente"), "accent")
         painter.setFont(font("caption"))
         painter.setPen(theme.colour("text_quiet"))
         cut = painter.fontMetrics().elidedText(

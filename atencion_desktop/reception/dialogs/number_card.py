@@ -65,7 +65,7 @@ class NumberCard(KeyOverlay):
         self._service.setText(ticket.service)
         told = None if ticket.low is None or ticket.high is None else (ticket.low, ticket.high)
         self._wait.setText(range_text(*told) if told else tr(ticket.no_wait))
-        self.paper_button.setText(tr("PDF"))
+        self.paper_button.setText(tr("Guardar PDF…"))
         self.setAccessibleName(f"{ticket.number}. {self._wait.text()}")
         announce(self, self.accessibleName(), urgent=True)
         if not self.is_open:

@@ -16,7 +16,7 @@ from atencion_desktop.qt.widgets.clock_label import Ticker
 from atencion_desktop.qt.widgets.delegates import BadgeDelegate, TwoLineDelegate
 from atencion_desktop.reception.board import Board, Ticket
 from atencion_desktop.reception.panels import wording
-from atencion_desktop.reception.rules import PRIORITY_LABELS, STATE_LABELS, Priority, State
+from atencion_desktop.reception.rules import PRIORITY_LABELS, Priority, State
 
 
 class View(Enum):
@@ -127,7 +127,7 @@ class Ticking(QObject):
 def _badge(ticket: Ticket) -> str:
     """The class of who waits, what became of who does not; nothing for the ordinary."""
     if ticket.state is not State.WAITING:
-        return tr(STATE_LABELS[ticket.state])
+        return wording.state_text(ticket.state)
     special = ticket.priority is not Priority.ORDINARY
     return tr(PRIORITY_LABELS[ticket.priority]) if special else ""
 

@@ -17,9 +17,13 @@ from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.looks import set_property
 from atencion_desktop.qt.widgets.chips import Chip
 from atencion_desktop.reception.board import InCourse
-from atencion_desktop.reception.panels.wording import PRIORITY_TONES, waited_text
+from atencion_desktop.reception.panels.wording import (
+    PRIORITY_TONES,
+    state_text,
+    waited_text,
+)
 from atencion_desktop.reception.presenter import Counter
-from atencion_desktop.reception.rules import PRIORITY_LABELS, STATE_LABELS, Priority, State
+from atencion_desktop.reception.rules import PRIORITY_LABELS, Priority, State
 
 if TYPE_CHECKING:
     from atencion_desktop.customers.rules import CustomerSummary
@@ -47,12 +51,13 @@ class VisitPanel(QWidget):
         for button, icon, key in (
             (ui.start_button, "start", "start"),
             (ui.recall_button, "recall", "call_again"),
-            (ui.farewell_button, "handshake", "farewell"),
+            (ui.farewell_button, "finish", "farewell"),
         ):
             button.set_icon(icon)
             button.set_key(keys.key(key))
         set_icon(ui.note_button, "note")
-        ui.menu_button.setText(keys.key("visit"))
+        ui.menu_button.set_icon("more")
+        ui.menu_button.set_key(keys.key("visit"))
 
     def _connect(self) -> None:
         """Buttons to intents."""
@@ -88,7 +93,7 @@ class VisitPanel(QWidget):
         ui.number_label.setText(ticket.number)
         ui.service_label.setText(ticket.service)
         called = ticket.state is State.CALLED
-        ui.state_badge.set(tr(STATE_LABELS[ticket.state]), "info" if called else "success")
+        ui.state_badge.set(state_text(ticket.state), "info" if called else "success")
         special = ticket.priority is not Priority.ORDINARY
         label = tr(PRIORITY_LABELS[ticket.priority]) if special else ""
         ui.class_badge.set(label, PRIORITY_TONES[ticket.priority])

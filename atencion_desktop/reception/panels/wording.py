@@ -11,7 +11,7 @@ from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.wording import time_text
 from atencion_desktop.qt.widgets.clock_label import elapsed_text
 from atencion_desktop.reception.board import InCourse, Ticket
-from atencion_desktop.reception.rules import Priority, State
+from atencion_desktop.reception.rules import STATE_LABELS, Priority, State
 from atencion_desktop.reception.wait import Wait
 
 PRIORITY_TONES: Mapping[Priority, str] = MappingProxyType(
@@ -26,6 +26,12 @@ STATE_TONES: Mapping[State, str] = MappingProxyType(
         State.ON_HOLD: "info",
     }
 )
+
+
+def state_text(state: State) -> str:
+    """Where a visit stands, as a badge says it: the words of a sentence, with a capital."""
+    words = tr(STATE_LABELS[state])
+    return words[:1].upper() + words[1:]
 
 
 def who(ticket: Ticket) -> str:
