@@ -1706,10 +1706,6 @@
         <translation>Hold</translation>
     </message>
     <message>
-        <source>F12</source>
-        <translation>F12</translation>
-    </message>
-    <message>
         <source>Identificar &amp;persona…</source>
         <translation>Identify &amp;person…</translation>
     </message>
@@ -2499,10 +2495,6 @@
     <message>
         <source>Dar por abandonado</source>
         <translation>Declare abandoned</translation>
-    </message>
-    <message>
-        <source>Dar turno: después, el dígito del servicio</source>
-        <translation>Issue a ticket: then the service's digit</translation>
     </message>
     <message>
         <source>Datos del comercio guardados.</source>
@@ -3841,7 +3833,7 @@
         <translation>Call the next</translation>
     </message>
     <message>
-        <source>Llamar otra vez</source>
+        <source>Llamar de nuevo</source>
         <translation>Call again</translation>
     </message>
     <message>
@@ -4505,10 +4497,6 @@
         <translation>P: preferential · Esc: close</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Para</source>
         <translation>Due</translation>
     </message>
@@ -5123,6 +5111,10 @@
     <message>
         <source>Sacar turno ({key})</source>
         <translation>Issue ticket ({key})</translation>
+    </message>
+    <message>
+        <source>Sacar turno: después, la cifra del servicio</source>
+        <translation>Issue a ticket: then the digit of the service</translation>
     </message>
     <message>
         <source>Satisfacción, de 1 a 5</source>
