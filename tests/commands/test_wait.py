@@ -121,6 +121,8 @@ def changed(path: str, value: Any) -> dict[str, Any]:
         ("desks/0/open", "yes"),
         ("desks/0/open", None),
         ("desks/0/speed", 0),
+        ("desks/0/serves", [7]),
+        ("desks/0/serves", "AB"),
         ("desks/0/busy", {"service": "Z", "since": "2026-03-02T10:11:00+01:00"}),
         ("desks/0/busy", {"service": "A"}),
         ("desks/0/breaks", [["2026-03-02T11:00:00+01:00"]]),

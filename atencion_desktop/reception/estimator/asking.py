@@ -74,12 +74,19 @@ def _counter(fields: Fields, services: Mapping[str, Practice]) -> Counter:
         inner = fields.fields("busy")
         busy = Busy(_service(inner, services), inner.moment("since"))
     return Counter(
-        serves=frozenset(one for one in fields.items("serves") if isinstance(one, str)),
+        serves=frozenset(_name(one) for one in fields.items("serves")),
         open=fields.flag("open"),
         speed=_positive(fields, "speed", 1.0),
         busy=busy,
         breaks=tuple(_break(one) for one in fields.items("breaks")),
     )
+
+
+def _name(plain: Any) -> str:
+    """The name of a service."""
+    if isinstance(plain, str):
+        return plain
+    raise BadField("serves", name="serves", wanted=tr("un texto"))
 
 
 def _break(plain: Any) -> tuple[datetime, datetime]:
