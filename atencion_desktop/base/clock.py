@@ -5,7 +5,6 @@ The clock is injected everywhere, so that a test (or the demo shop) sets the day
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -48,19 +47,6 @@ class FixedClock:
     def set(self, moment: datetime) -> None:
         """Jump to an aware instant, forward or back."""
         self._now = as_utc(moment)
-
-
-class RunningClock:
-    """A clock that starts at a given instant and then runs at the computer's pace."""
-
-    def __init__(self, start: datetime) -> None:
-        """Start at an aware instant."""
-        self._start = as_utc(start)
-        self._began = time.monotonic()
-
-    def now(self) -> datetime:
-        """The start plus the real time gone since."""
-        return self._start + timedelta(seconds=time.monotonic() - self._began)
 
 
 def as_utc(moment: datetime) -> datetime:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from atencion_desktop.base.codec import to_plain
-from atencion_desktop.base.errors import InputError
+from atencion_desktop.base.errors import EnvironmentProblem, InputError
 from atencion_desktop.base.feature import CheckResult
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.paths import DataFolder, default_data_folder
@@ -21,6 +21,15 @@ class UsageError(InputError):
     """The command line cannot be understood; ``detail`` says why."""
 
     template = tr_noop("Orden mal escrita: {detail}. Consulte «atencion --help».")
+
+
+class AnswerLost(EnvironmentProblem):
+    """Standard output refused the answer (a full disk, a closed terminal)."""
+
+    template = tr_noop(
+        "La orden está hecha, pero su respuesta no se ha podido escribir: {reason}. "
+        "No la repita; consulte el resultado con «atencion queue» o «atencion check»."
+    )
 
 
 class UnknownCommand(InputError):
@@ -46,10 +55,10 @@ class Options:
     def answer(self, document: Any, lines: Iterable[str]) -> None:
         """Print the answer: with ``--json`` the document and nothing else, otherwise the lines."""
         if self.json:
-            print(json.dumps(to_plain(document), ensure_ascii=False), flush=True)
+            _say(json.dumps(to_plain(document), ensure_ascii=False))
             return
         for line in lines:
-            print(line, flush=True)
+            _say(line)
 
     def answer_checks(self, found: Mapping[str, CheckResult]) -> int:
         """Print what each check found; gives the exit code: 1 when one of them found harm."""
@@ -65,7 +74,20 @@ class Options:
             self.answer({name: list(values)}, ())
             return
         for value in values:
-            print(value, flush=True)
+            _say(value)
+
+
+def _say(line: str) -> None:
+    """One line on standard output, out of the process when this returns.
+
+    ``AnswerLost`` when it cannot be written: what the command did is done all the same.
+    """
+    try:
+        print(line, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise AnswerLost(reason=error.strerror or str(error)) from error
 
 
 def count(text: str) -> int:

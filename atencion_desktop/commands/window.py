@@ -11,9 +11,10 @@ from importlib import import_module
 from pathlib import Path
 
 from atencion_desktop.base.command import Options
-from atencion_desktop.base.errors import InputError, NoShop
+from atencion_desktop.base.errors import EnvironmentProblem, InputError, NoShop
 from atencion_desktop.base.i18n import tr, tr_noop
 from atencion_desktop.base.paths import DataFolder
+from atencion_desktop.base.screen import is_blind
 
 HELP = tr_noop("abre la ventana (--demo: un comercio de demostración)")
 
@@ -24,6 +25,15 @@ class FolderInUse(InputError):
     template = tr_noop("La carpeta «{path}» no está vacía. Elija otra para la demostración.")
 
 
+class NoDisplay(EnvironmentProblem):
+    """There is no screen to open the window on."""
+
+    template = tr_noop(
+        "No hay pantalla donde abrir la ventana. Ábrala en un escritorio, "
+        "o recorra el programa con «atencion tour CARPETA»."
+    )
+
+
 def configure(parser: argparse.ArgumentParser) -> None:
     """The demo, and the end after the first paint for measuring the start."""
     parser.add_argument("--demo", action="store_true", help=tr("comercio de demostración"))
@@ -32,6 +42,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: Options) -> int:
     """Open the window and stay until it closes."""
+    if is_blind():
+        raise NoDisplay
     with ExitStack() as stack:
         folder = _demo_folder(options, stack) if options.given.demo else options.folder
         code = _open(folder, options, stack)
@@ -122,11 +134,7 @@ _OWN = frozenset({"settings.json", "log", "keys", "documents", "backups", "atenc
 
 
 def _may_begin(folder: DataFolder) -> bool:
-    """Whether somebody sees the window, and the folder holds nothing of anybody else."""
-    from atencion_desktop.qt.app_setup import is_blind
-
-    if is_blind():
-        return False
+    """Whether the folder holds nothing of anybody else."""
     return not folder.root.exists() or {path.name for path in folder.root.iterdir()} <= _OWN
 
 

@@ -133,7 +133,7 @@ def create_certificate(folder: Path, shop: str, now: datetime) -> Certificate:
     write_atomically(folder / PASSWORD_FILE, password.encode())
     write_atomically(target, data)
     certificate = Certificate(made, key)
-    (folder / PUBLIC_FILE).write_bytes(certificate.public)
+    write_atomically(folder / PUBLIC_FILE, certificate.public)
     return certificate
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from atencion_desktop.base.i18n import set_language
 from atencion_desktop.base.paths import resource
+from atencion_desktop.base.screen import is_blind
 from atencion_desktop.base.settings import Settings
 from atencion_desktop.qt.focus_ring import FocusRings
 from atencion_desktop.qt.preferences import Preferences
@@ -22,12 +23,6 @@ _LOCALES = {
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
-
-
-def is_blind() -> bool:
-    """Whether no screen was named, neither a real one nor one in memory: nobody would see."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
 
 
 def ensure_platform() -> None:

@@ -43,11 +43,6 @@ def shop(unit: ReadUnit) -> Shop:
     return Shop(**{**values, "arbitration": bool(values["arbitration"])})
 
 
-def has_shop(unit: ReadUnit) -> bool:
-    """Whether the first run is over."""
-    return unit.one(_SHOP) is not None
-
-
 def services(unit: ReadUnit) -> tuple[Service, ...]:
     """The services in use, in the shop's order (their digit in the strip of F2)."""
     return tuple(Service(*row) for row in unit.rows(_SERVICES))

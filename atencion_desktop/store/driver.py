@@ -14,14 +14,25 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from atencion_desktop.base.errors import NoServer, NoShop
+from atencion_desktop.base.errors import InputError, NoServer, NoShop
+from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.store.faults import fault_of, translating
 
 BUSY_SECONDS = 5.0
+_SCHEMES = ("postgresql://", "postgres://")
 _STATEMENTS = 512  # prepared statements kept: more than the program has
 APPLICATION_ID = 0x41544E31  # "ATN1", in the header of every file of this program
 
 Row = tuple[Any, ...]
+
+
+class WrongDatabaseUrl(InputError):
+    """``--database`` names something that is no PostgreSQL."""
+
+    template = tr_noop(
+        "«{url}» no es la dirección de un PostgreSQL. "
+        "Escríbala así: postgresql://usuario@equipo/base."
+    )
 
 
 class Driver(Protocol):
@@ -208,6 +219,8 @@ class PostgresDriver:
 
         Whatever the server's settings say, a confirmed commit is one that is on its disk.
         """
+        if not url.startswith(_SCHEMES):
+            raise WrongDatabaseUrl("database", url=url)
         import psycopg  # only shops with a server pay for loading it
 
         raw = psycopg.connect(url, autocommit=True, connect_timeout=int(BUSY_SECONDS))

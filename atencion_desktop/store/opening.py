@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from atencion_desktop.base.clock import Clock
-from atencion_desktop.base.errors import MissingKey
+from atencion_desktop.base.errors import NoShop
 from atencion_desktop.base.ids import new_id
 from atencion_desktop.base.paths import DataFolder
 from atencion_desktop.store.secrets import find_keys, make_secret, read_card
@@ -57,7 +57,7 @@ def open_store(
 
     card = read_card(folder)
     if card is None:
-        raise MissingKey
+        raise NoShop(path=str(folder.root))
     keys = find_keys(folder, card, recovery)
     store = open_on_server(database, clock, keys, shop=card.uuid)
     store.keys_folder = folder.keys

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from atencion_desktop.base.clock import Clock, to_micros
-from atencion_desktop.base.errors import ForeignFile, InputError, MissingKey
+from atencion_desktop.base.errors import ForeignFile, InputError, MissingJournalKey
 from atencion_desktop.base.files import PRIVATE_FOLDER, file_faults, rename_durably
 from atencion_desktop.base.i18n import tr_noop
 from atencion_desktop.base.ids import new_id
@@ -89,7 +89,7 @@ def open_shop(
     card = read_card(folder)
     if card is None:
         inspect(folder.database, None)
-        raise MissingKey
+        raise MissingJournalKey(path=str(folder.keys))
     keys = find_keys(folder, card, recovery) if folder.database.exists() else ShopKeys(b"")
     return open_with(folder, clock, keys, shop=card.uuid, checked=checked)
 

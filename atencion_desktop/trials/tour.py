@@ -19,6 +19,7 @@ from atencion_desktop.base.actor import Role
 from atencion_desktop.base.clock import local_day
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.ref import Ref
+from atencion_desktop.commitments.rules import SIDE_LABELS, Side
 from atencion_desktop.staff import reads
 from atencion_desktop.staff.permissions import actor_for
 from atencion_desktop.store import documents
@@ -346,16 +347,24 @@ class Tour:
         """The promises of both sides, satisfaction in one key, and the next person."""
         before = int(self._value(_PROMISES) or 0)
         self.hands.press(Qt.Key.Key_F8)
-        self.hands.fill("what_edit", "Llamar con la respuesta del fabricante")
-        self.hands.fill("due_edit", "+1")
-        self.hands.click("add_button")
+        self._promise(Side.BUSINESS, "Llamar con la respuesta del fabricante")
+        self._promise(Side.CUSTOMER, "Enviar una foto de la factura")
         self._see(lambda: bool(self.hands.find(QWidget, "rating_bar").isVisible()), "the rating")
         self.hands.focus("rating_bar")
         self.hands.press(Qt.Key.Key_5)
+        self.hands.click("receipt_check")
         self.hands.picture("despedida")
         self.hands.press(Qt.Key.Key_F8, _SHIFT)
         self._see(lambda: self._value(_STATE, id=self.visit) == "finished", "the end of the visit")
-        self.report.checks["promise_kept"] = self._value(_PROMISES) == before + 1
+        self.report.checks["both_sides_promised"] = self._value(_PROMISES) == before + 2
+        self._see(lambda: bool(self._papers("visit")), "the receipt")
+
+    def _promise(self, side: Side, what: str) -> None:
+        """What one side promises for tomorrow."""
+        self.hands.choose("side_combo", tr(SIDE_LABELS[side]))
+        self.hands.fill("what_edit", what)
+        self.hands.fill("due_edit", "+1")
+        self.hands.click("add_button")
 
     def _next(self) -> None:
         """F8 twice: one ends, the next is called."""
@@ -425,7 +434,7 @@ class Tour:
     def _papers(self, kind: str) -> list[int]:
         """The papers of the visit's case or order."""
         owners = {"case": _CASES, "order": _ORDERS}
-        owner = self._value(owners[kind], visit=self.visit)
+        owner = self._value(owners[kind], visit=self.visit) if kind in owners else self.visit
         if owner is None:
             return []
         with self.shop.store.read() as unit:

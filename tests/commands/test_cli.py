@@ -152,9 +152,9 @@ class FullDisk(io.StringIO):
         raise OSError(errno.ENOSPC, "No space left on device")
 
 
-def test_a_full_disk_is_said(
+def test_an_answer_that_cannot_be_written_does_not_pass_for_work_not_done(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys, "stdout", FullDisk())
     assert main(["--version"]) == 3
-    assert capsys.readouterr().err.startswith("El disco está lleno")
+    assert capsys.readouterr().err.startswith("La orden está hecha")

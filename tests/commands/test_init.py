@@ -113,3 +113,13 @@ def test_a_lost_journal_key_is_told_for_what_it_is(
     said = capsys.readouterr().err
     assert "journal.key" in said
     assert "cifrado" not in said
+
+
+def test_a_database_that_is_no_postgresql_is_told_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "vega"
+    assert _init(folder, "--encryption", "off") == 0
+    capsys.readouterr()
+    assert main(["queue", "--data", str(folder), "--database", "mysql://x"]) == 2
+    assert "postgresql://" in capsys.readouterr().err

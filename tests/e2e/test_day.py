@@ -96,6 +96,13 @@ def test_both_slips_say_what_was_left_and_what_was_done(day: Day) -> None:
         assert "Signature is Valid" in _read(["pdfsig", "-nocert", str(paper)])
 
 
+def test_the_receipt_recalls_what_both_sides_promised(day: Day) -> None:
+    (receipt,) = day.papers("farewell")
+    text = _read(["pdftotext", "-layout", str(receipt), "-"])
+    assert "Llamar con la respuesta" in " ".join(text.split())
+    assert "foto de la factura" in " ".join(text.split())
+
+
 def test_the_shop_knows_its_papers_and_an_altered_one_is_caught(day: Day, tmp_path: Path) -> None:
     (sheet,) = day.papers("complaint_sheet")
     known = _atencion("verify", str(sheet), "--data", str(day.data), "--json")

@@ -141,7 +141,7 @@ class Gallery(QWidget):
             ["12345678Z", "600 123 456"],
             [Chip("Fiel", "accent"), Chip("Garantía vencida", "error")],
         )
-        states = (StepState.DONE, StepState.CURRENT, StepState.TODO)
+        states = (StepState.DONE, StepState.CURRENT, StepState.AHEAD)
         labels = ("Aceptación", "Juicio", "Cierre")
         strip.set_steps([Step(label, state) for label, state in zip(labels, states, strict=True)])
         rating = RatingBar()

@@ -274,7 +274,7 @@ def test_steps_tell_where_one_is(qtbot: QtBot) -> None:
         [
             Step("Aceptación", StepState.DONE, "Lucía, 2 de marzo"),
             Step("Juicio", StepState.CURRENT),
-            Step("Cierre", StepState.TODO),
+            Step("Cierre", StepState.AHEAD),
         ]
     )
     assert strip.accessibleName() == "Paso 2 de 3: Juicio"

@@ -118,3 +118,14 @@ def test_a_folder_that_cannot_serve_is_said_and_left_alone(
     assert answer.returncode == code
     assert len(answer.stderr.strip().splitlines()) == 1
     assert [each.name for each in other.iterdir()] == ["notas.txt"]
+
+
+def test_without_a_screen_the_window_says_so_and_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    answer = _run(tmp_path / "vega", "--demo")
+    assert answer.returncode == 3
+    assert "atencion tour" in answer.stderr
+    assert not (tmp_path / "vega").exists()

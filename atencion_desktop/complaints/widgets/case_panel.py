@@ -106,7 +106,7 @@ class CasePanel(QWidget):
         set_property(ui.due_label, "level", level)
         safe = detail.safe_on
         ui.due_detail_label.setText(
-            "" if safe is None else tr("Responder antes del {day}", day=long_day(safe))
+            "" if safe is None else tr("Responder como máximo el {day}", day=long_day(safe))
         )
 
     def _show_paper(self, state: CaseState) -> None:

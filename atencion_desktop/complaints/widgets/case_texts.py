@@ -113,4 +113,4 @@ def _step_state(number: int, here: int) -> StepState:
     """Where a step stands to the present one."""
     if number == here:
         return StepState.CURRENT
-    return StepState.DONE if number < here else StepState.TODO
+    return StepState.DONE if number < here else StepState.AHEAD

@@ -22,7 +22,7 @@ class StepState(Enum):
 
     DONE = "done"
     CURRENT = "current"
-    TODO = "todo"
+    AHEAD = "ahead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ class StepStrip(QWidget):
         """A disc with its number or tick."""
         theme, radius = current(), scaled(_DISC) / 2
         filled = step.state is StepState.DONE
-        edge = "border_strong" if step.state is StepState.TODO else "accent"
+        edge = "border_strong" if step.state is StepState.AHEAD else "accent"
         painter.setPen(QPen(theme.colour(edge), 2))
         painter.setBrush(theme.colour("accent" if filled else "surface"))
         painter.drawEllipse(middle, radius - 1, radius - 1)
@@ -111,7 +111,7 @@ class StepStrip(QWidget):
             paint_icon(painter, where, "check", theme.colour("on_accent"))
             return
         painter.setFont(font("caption", QFont.Weight.DemiBold))
-        painter.setPen(theme.colour("text_quiet" if step.state is StepState.TODO else "accent"))
+        painter.setPen(theme.colour("text_quiet" if step.state is StepState.AHEAD else "accent"))
         where = QRectF(middle.x() - radius, middle.y() - radius, radius * 2, radius * 2)
         painter.drawText(where, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
