@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Falta la clave del diario en «{path}». Restaure ese archivo de una copia de seguridad, o escriba el código de recuperación si se dio uno (ATENCION_RECOVERY).</source>
-        <translation>The journal's key is missing in “{path}”. Restore that file from a backup, or give the recovery code if there was one (ATENCION_RECOVERY).</translation>
+        <translation>The journal's key is missing at «{path}». Restore that file from a backup, or give the recovery code if there was one (ATENCION_RECOVERY).</translation>
     </message>
     <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
@@ -3749,6 +3749,10 @@
         <translation>The line is not a JSON object. Correct it.</translation>
     </message>
     <message>
+        <source>La orden está hecha, pero su respuesta no se ha podido escribir: {reason}. No la repita; consulte el resultado con «atencion queue» o «atencion check».</source>
+        <translation>The command was carried out, but its answer could not be written: {reason}. Do not repeat it; look at the result with «atencion queue» or «atencion check».</translation>
+    </message>
+    <message>
         <source>La pestaña no se muestra.</source>
         <translation>The tab is not shown.</translation>
     </message>
@@ -4199,6 +4203,10 @@
     <message>
         <source>No hay ningún servicio «{letter}». Los servicios son: {known}.</source>
         <translation>There is no service “{letter}”. The services are: {known}.</translation>
+    </message>
+    <message>
+        <source>No hay pantalla donde abrir la ventana. Ábrala en un escritorio, o recorra el programa con «atencion tour CARPETA».</source>
+        <translation>There is no screen to open the window on. Open it on a desktop, or walk through the program with «atencion tour FOLDER».</translation>
     </message>
     <message>
         <source>No hay un certificado del comercio con el que compararla.</source>
@@ -5025,12 +5033,12 @@
         <translation>Answer {kind} {folio}</translation>
     </message>
     <message>
-        <source>Responder antes del {day}</source>
-        <translation>Answer by {day}</translation>
-    </message>
-    <message>
         <source>Responder como máximo</source>
         <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Responder como máximo el {day}</source>
+        <translation>Answer by {day} at the latest</translation>
     </message>
     <message>
         <source>Responder como máximo, {near}</source>
@@ -6491,6 +6499,10 @@
     <message>
         <source>«{shop}» está listo</source>
         <translation>“{shop}” is ready</translation>
+    </message>
+    <message>
+        <source>«{url}» no es la dirección de un PostgreSQL. Escríbala así: postgresql://usuario@equipo/base.</source>
+        <translation>«{url}» is not the address of a PostgreSQL. Write it like this: postgresql://user@host/database.</translation>
     </message>
     <message>
         <source>«{value}» no es una fecha que exista. Escríbala como 2026-03-26.</source>
