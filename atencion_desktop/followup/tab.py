@@ -91,13 +91,16 @@ class FollowupTab(QWidget):
         """Ctrl+P: an agenda has no paper of its own."""
         self.hub.notices.info(tr("Para entregar la lista a otra persona, use «Copiar la lista»."))
 
+    def park(self) -> None:
+        """F7: there is no form here to put aside, and a step being written stays as it is."""
+
     def showEvent(self, event: QShowEvent) -> None:
         """The keys of the work belong to the tab in front."""
         super().showEvent(event)
         keys = self.hub.keys
         keys.bind("save", self.save)
         keys.bind("print", self.print_paper)
-        keys.bind("park", self.presenter.leave)
+        keys.bind("park", self.park)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc gives a step up."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -19,6 +26,7 @@ from atencion_desktop.qt.shortcuts import TextUndoFirst
 from atencion_desktop.qt.source_scan import stop_source_scan
 from atencion_desktop.qt.theme import apply_theme, load_fonts
 
+_HARMLESS = "does not support propagateSizeHints"
 _LOCALES = {
     "es": QLocale(QLocale.Language.Spanish, QLocale.Country.Spain),
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
@@ -29,6 +37,13 @@ def ensure_platform() -> None:
     """Draw into memory where there is no screen: without one Qt would abort the process."""
     if is_blind():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_pass_on)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str | None) -> None:
+    """Qt's messages, but for the one that drawing into memory repeats at every window."""
+    if message and _HARMLESS not in message:
+        sys.stderr.write(f"{message}\n")
 
 
 def make_application(settings: Preferences) -> QApplication:
