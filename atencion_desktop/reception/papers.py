@@ -74,7 +74,7 @@ class ReceptionPapers:
         )
         with in_language(_language(found, shop)):
             data = render_farewell(paper).data
-        name = f"{found.number} {local_day(paper.ended, shop.zone).isoformat()}.pdf"
+        name = f"{found.number} {local_day(paper.ended, shop.zone):%d-%m-%Y}.pdf"
         info = unit.add_document(kind=RECEIPT, name=name, data=data, ref=ref)
         unit.journal("visit.receipt", ref, {"number": found.number, "sha256": info.sha256})
         return info.id
