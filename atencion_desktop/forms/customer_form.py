@@ -30,6 +30,9 @@ class Ui_CustomerForm:
         self.main_layout.setSpacing(16)
         self.main_layout.setObjectName(u"main_layout")
         self.main_layout.setContentsMargins(0, 0, 0, 0)
+        self.left_layout = QVBoxLayout()
+        self.left_layout.setSpacing(12)
+        self.left_layout.setObjectName(u"left_layout")
         self.form_scroll = QScrollArea(CustomerForm)
         self.form_scroll.setObjectName(u"form_scroll")
         self.form_scroll.setWidgetResizable(True)
@@ -403,11 +406,18 @@ class Ui_CustomerForm:
 
         self.form_layout.addItem(self.spacer_14)
 
+
+        self.contents_layout.addWidget(self.form_card)
+
+        self.form_scroll.setWidget(self.form_contents)
+
+        self.left_layout.addWidget(self.form_scroll)
+
         self.button_layout = QHBoxLayout()
         self.button_layout.setSpacing(8)
         self.button_layout.setObjectName(u"button_layout")
         self.button_layout.setContentsMargins(0, 0, 0, 0)
-        self.required_label = QLabel(self.form_card)
+        self.required_label = QLabel(CustomerForm)
         self.required_label.setObjectName(u"required_label")
         self.required_label.setProperty(u"textRole", u"caption")
 
@@ -417,27 +427,23 @@ class Ui_CustomerForm:
 
         self.button_layout.addItem(self.spacer_15)
 
-        self.cancel_button = QPushButton(self.form_card)
+        self.cancel_button = QPushButton(CustomerForm)
         self.cancel_button.setObjectName(u"cancel_button")
         self.cancel_button.setProperty(u"variant", u"quiet")
 
         self.button_layout.addWidget(self.cancel_button)
 
-        self.save_button = ActionButton(self.form_card)
+        self.save_button = ActionButton(CustomerForm)
         self.save_button.setObjectName(u"save_button")
         self.save_button.setProperty(u"variant", u"primary")
 
         self.button_layout.addWidget(self.save_button)
 
 
-        self.form_layout.addLayout(self.button_layout)
+        self.left_layout.addLayout(self.button_layout)
 
 
-        self.contents_layout.addWidget(self.form_card)
-
-        self.form_scroll.setWidget(self.form_contents)
-
-        self.main_layout.addWidget(self.form_scroll)
+        self.main_layout.addLayout(self.left_layout)
 
         self.side_slot = QWidget(CustomerForm)
         self.side_slot.setObjectName(u"side_slot")
