@@ -128,7 +128,6 @@ class Ui_FarewellPanel:
 
         self.due_edit = DateField(FarewellPanel)
         self.due_edit.setObjectName(u"due_edit")
-        self.due_edit.setMaximumSize(QSize(130, 16777215))
 
         self.add_layout.addWidget(self.due_edit, 1, 2, 1, 1)
 

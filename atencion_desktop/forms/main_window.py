@@ -11,8 +11,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QSizePolicy, QStackedWidget, QToolButton,
-    QVBoxLayout, QWidget)
+    QMainWindow, QScrollArea, QSizePolicy, QStackedWidget,
+    QToolButton, QVBoxLayout, QWidget)
 
 from atencion_desktop.qt.widgets.main_tabs import MainTabs
 from atencion_desktop.qt.widgets.notice_bar import NoticeBar
@@ -55,8 +55,6 @@ class Ui_MainWindow:
 
         self.search_edit = SearchBox(self.header_bar)
         self.search_edit.setObjectName(u"search_edit")
-        self.search_edit.setMinimumSize(QSize(196, 0))
-        self.search_edit.setMaximumSize(QSize(196, 16777215))
 
         self.header_layout.addWidget(self.search_edit)
 
@@ -87,10 +85,20 @@ class Ui_MainWindow:
 
         self.window_layout.addWidget(self.banner_slot)
 
-        self.pages_stack = QStackedWidget(self.central_panel)
+        self.page_area = QScrollArea(self.central_panel)
+        self.page_area.setObjectName(u"page_area")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(1)
+        sizePolicy1.setHeightForWidth(self.page_area.sizePolicy().hasHeightForWidth())
+        self.page_area.setSizePolicy(sizePolicy1)
+        self.page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page_area.setWidgetResizable(True)
+        self.pages_stack = QStackedWidget()
         self.pages_stack.setObjectName(u"pages_stack")
+        self.page_area.setWidget(self.pages_stack)
 
-        self.window_layout.addWidget(self.pages_stack)
+        self.window_layout.addWidget(self.page_area)
 
         self.notice_bar = NoticeBar(self.central_panel)
         self.notice_bar.setObjectName(u"notice_bar")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QMainWindow
 
@@ -20,6 +20,7 @@ from atencion_desktop.qt.hub import Hub
 from atencion_desktop.qt.icons import set_icon
 from atencion_desktop.qt.navigator import Route
 from atencion_desktop.qt.pages import Pages
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.clock_label import Ticker
 from atencion_desktop.qt.widgets.key_card import KeyCard
 from atencion_desktop.qt.widgets.main_tabs import TabLabel
@@ -28,6 +29,9 @@ from atencion_desktop.qt.window_state import restore_window, save_window
 
 Search = Callable[[Actor, str], Sequence[Any]]
 """Finds hits (``ref``, ``title``, ``subtitle``) for a text; runs on the database lane."""
+
+_SEARCH_WIDTH = 196
+"""In pixels at 100 % text size."""
 
 _DAYS = (
     tr_noop("lunes"),
@@ -84,6 +88,7 @@ class MainWindow(QMainWindow):
             if feature.person_menu is not None:
                 ui.person_slot.setMenu(feature.person_menu(self.hub, ui.person_slot))
         ui.notice_bar.listen(self.hub.notices)
+        ui.search_edit.setFixedWidth(scaled(_SEARCH_WIDTH))
 
     def _add_tabs(self) -> None:
         """A tab for every page, with its key."""
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
     def _on_tab(self, place: int) -> None:
         """Build the page if nobody has been there, show it, and give it the keyboard."""
         self.pages.page(place, self.hub)
-        self.ui.pages_stack.setCurrentIndex(place)
+        self.pages.show(place)
         self.ui.search_edit.clear()
         # Not while the tab bar itself has the keyboard: its arrows walk from tab to tab.
         if not self.ui.tabs_bar.hasFocus():
@@ -241,6 +246,12 @@ class MainWindow(QMainWindow):
             self.showNormal()
         self.raise_()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The search grows with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.ui.search_edit.setFixedWidth(scaled(_SEARCH_WIDTH))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the looks; let go of the presenters; tell ``app.py`` to stop the rest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from atencion_desktop.base.feature import Feature, TabSpec
 from atencion_desktop.qt.hub import Hub
@@ -20,6 +20,7 @@ class Pages:
         self._tabs: list[tuple[str, TabSpec]] = [
             (name, tab) for _, name, tab in sorted(tabbed, key=lambda entry: entry[:2])
         ]
+        self._stack = stack
         self._built: dict[int, Any] = {}
         self._rooms: list[QVBoxLayout] = []
         for _ in self._tabs:
@@ -57,6 +58,13 @@ class Pages:
             self._rooms[place].addWidget(widget)
             self._built[place] = widget
         return self._built[place]
+
+    def show(self, place: int) -> None:
+        """Bring a page to the front; only that one says how much room is needed."""
+        for other in range(self._stack.count()):
+            policy = QSizePolicy.Policy.Preferred if other == place else QSizePolicy.Policy.Ignored
+            self._stack.widget(other).setSizePolicy(policy, policy)
+        self._stack.setCurrentIndex(place)
 
     def built(self) -> list[Any]:
         """Every page built so far."""

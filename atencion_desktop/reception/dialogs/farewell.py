@@ -15,6 +15,7 @@ from atencion_desktop.base.wording import day_text
 from atencion_desktop.commitments.rules import SIDE_LABELS, Side
 from atencion_desktop.forms.farewell_panel import Ui_FarewellPanel
 from atencion_desktop.qt.icons import set_icon
+from atencion_desktop.qt.theme import scaled
 from atencion_desktop.qt.widgets.empty_state import IconLabel
 from atencion_desktop.qt.widgets.field import show_errors
 from atencion_desktop.reception.board import Board, InCourse
@@ -26,6 +27,9 @@ from atencion_desktop.reception.service import Farewell, Promise
 _WIDTH = 880
 _HEIGHT = 540
 _DIGITS = frozenset("12345")
+
+_DATE_WIDTH = 132
+"""Of the day a promise is due, in pixels at 100 % text size."""
 
 
 class FarewellSheet(Sheet):
@@ -95,6 +99,7 @@ class FarewellSheet(Sheet):
         if self._visit is None or self._visit.ticket.id != state.current.ticket.id:
             self._begin(state.board, state.current)
         self._visit = state.current
+        self.ui.due_edit.setFixedWidth(scaled(_DATE_WIDTH))
         self._show_promises()
         self.open()
 
