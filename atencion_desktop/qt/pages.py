@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from atencion_desktop.base.feature import Feature, TabSpec
 from atencion_desktop.qt.hub import Hub
+
+_ROOM = "page_room"
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Pages:
@@ -25,6 +29,7 @@ class Pages:
         self._rooms: list[QVBoxLayout] = []
         for _ in self._tabs:
             room = QWidget(stack)
+            room.setObjectName(_ROOM)
             room.setProperty("surface", "window")
             layout = QVBoxLayout(room)
             layout.setContentsMargins(0, 0, 0, 0)
@@ -61,9 +66,9 @@ class Pages:
 
     def show(self, place: int) -> None:
         """Bring a page to the front; only that one says how much room is needed."""
-        for other in range(self._stack.count()):
+        for other, room in enumerate(self._stack.findChildren(QWidget, _ROOM, _DIRECT)):
             policy = QSizePolicy.Policy.Preferred if other == place else QSizePolicy.Policy.Ignored
-            self._stack.widget(other).setSizePolicy(policy, policy)
+            room.setSizePolicy(policy, policy)
         self._stack.setCurrentIndex(place)
 
     def built(self) -> list[Any]:
