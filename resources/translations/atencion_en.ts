@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Falta la clave del diario en «{path}». Restaure ese archivo de una copia de seguridad, o escriba el código de recuperación si se dio uno (ATENCION_RECOVERY).</source>
-        <translation>The journal's key is missing at «{path}». Restore that file from a backup, or give the recovery code if there was one (ATENCION_RECOVERY).</translation>
+        <translation>The journal's key is missing in “{path}”. Restore that file from a backup, or give the recovery code if there was one (ATENCION_RECOVERY).</translation>
     </message>
     <message>
         <source>Falta la firma. Firme aquí o elija firmar a bolígrafo.</source>
