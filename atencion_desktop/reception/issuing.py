@@ -152,7 +152,7 @@ def room_for(unit: ReadUnit, offer: Offer, day: str, key: datetime) -> Room:
     counted = unit.one(_DESKS, service=offer.service)
     desks, busy = (int(counted[0]), int(counted[1])) if counted else (0, 0)
     if not desks:
-        return Room(ahead=0, desks=0, free=0, minutes=offer.minutes)
+        return Room(0, 0, 0, offer.minutes, offer.service)
     found = unit.one(_AHEAD, day=day, key=to_micros(key), service=offer.service)
     ahead = int(found[0]) if found else 0
     return Room(
@@ -160,6 +160,7 @@ def room_for(unit: ReadUnit, offer: Offer, day: str, key: datetime) -> Room:
         desks=desks,
         free=desks - busy,
         minutes=offer.minutes,
+        service=offer.service,
     )
 
 

@@ -5,7 +5,8 @@ Prepared SQL only: this fills the first painted window, before the ORM is loaded
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,7 @@ from atencion_desktop.reception.board import (
     Ticket,
     UndoOffer,
 )
+from atencion_desktop.reception.forecast import Look
 from atencion_desktop.reception.issuing import COUNTED
 from atencion_desktop.reception.order import why
 from atencion_desktop.reception.rules import AT_DESK, UNDO_WINDOW, Action, State
@@ -62,18 +64,21 @@ class Shopfront:
     services: dict[int, Service]
     desks: tuple[Desk, ...]
     people: tuple[Person, ...]
+    credit_minutes: int
     present: dict[int, Visit] = field(default_factory=dict)
 
     @classmethod
     def read(cls, unit: ReadUnit) -> Shopfront:
         """As the unit sees it."""
-        zone = staff.shop(unit).zone
+        shop = staff.shop(unit)
+        zone = shop.zone
         return cls(
             zone,
             local_day(unit.now, zone),
             {service.id: service for service in staff.services(unit)},
             staff.desks(unit),
             staff.people(unit),
+            shop.credit_minutes,
         )
 
     def person_name(self, account: int | None) -> str:
@@ -92,6 +97,10 @@ class Shopfront:
         """The services whose people the same desks attend."""
         return frozenset[int]().union(*(desk.services for desk in self.serving(service)))
 
+    def before(self, service: int, counted: Mapping[int, int]) -> int:
+        """How many of those counted by service are attended by the desks of this one."""
+        return sum(counted.get(rival, 0) for rival in self.rivals(service))
+
 
 def board(unit: ReadUnit, desk: str | None, estimator: WaitEstimator) -> Board:
     """The room as one desk sees it."""
@@ -108,7 +117,7 @@ def board(unit: ReadUnit, desk: str | None, estimator: WaitEstimator) -> Board:
         people=front.people,
         desks=views,
         desk=mine,
-        waiting=_waiting(unit, front, estimator),
+        waiting=_waiting(unit, front, estimator, hurried=True),
         held=_tickets(front, [row for row in opened if _visit(row).state is State.ON_HOLD]),
         closed=_tickets(front, unit.rows(_CLOSED, day=front.day.isoformat())),
         following=_following(unit, mine.code) if mine else None,
@@ -126,7 +135,7 @@ def queue(unit: ReadUnit, estimator: WaitEstimator) -> Queue:
         now=unit.now,
         time_zone=front.zone.key,
         desks=tuple(_desk_view(front, desk) for desk in front.desks),
-        tickets=_waiting(unit, front, estimator) + rest,
+        tickets=_waiting(unit, front, estimator, hurried=False) + rest,
     )
 
 
@@ -201,23 +210,33 @@ def _ticket(front: Shopfront, row: Row, expected: Wait | NoWait | None) -> Ticke
     )
 
 
-def _waiting(unit: ReadUnit, front: Shopfront, estimator: WaitEstimator) -> tuple[Ticket, ...]:
+def _waiting(
+    unit: ReadUnit, front: Shopfront, estimator: WaitEstimator, *, hurried: bool
+) -> tuple[Ticket, ...]:
     """The waiting list in calling order, the first 200 with the wait still expected."""
+    rows = unit.rows(_WAITING, day=front.day.isoformat())
+    estimator.renew(lambda: _look(unit, front, rows), hurried=hurried)
     ahead: dict[int, int] = {}
-    rooms: dict[int, tuple[frozenset[int], Room]] = {}
+    rooms: dict[int, Room] = {}
     listed: list[Ticket] = []
-    for place, row in enumerate(unit.rows(_WAITING, day=front.day.isoformat())):
+    for place, row in enumerate(rows):
         expected: Wait | NoWait | None = None
         service = _visit(row).service_id
         if place < COUNTED:
             if service not in rooms:
-                rooms[service] = front.rivals(service), _empty_room(front, service)
-            rivals, room = rooms[service]
-            before = sum(ahead.get(rival, 0) for rival in rivals)
-            expected = estimator.estimate(Room(before, room.desks, room.free, room.minutes))
+                rooms[service] = _empty_room(front, service)
+            room = replace(rooms[service], ahead=front.before(service, ahead))
+            expected = estimator.estimate(room)
             ahead[service] = ahead.get(service, 0) + 1
         listed.append(_ticket(front, row, expected))
     return tuple(listed)
+
+
+def _look(unit: ReadUnit, front: Shopfront, rows: list[Row]) -> Look:
+    """The room to be played, as far as anybody counts; the estimator is loaded only here."""
+    from atencion_desktop.reception.looking import look
+
+    return look(unit, front, [_visit(row) for row in rows[:COUNTED]])
 
 
 def _empty_room(front: Shopfront, service: int) -> Room:
@@ -225,7 +244,7 @@ def _empty_room(front: Shopfront, service: int) -> Room:
     serving = front.serving(service)
     known = front.services.get(service)
     free = sum(1 for desk in serving if desk.id not in front.present)
-    return Room(0, len(serving), free, known.minutes if known else 0)
+    return Room(0, len(serving), free, known.minutes if known else 0, service)
 
 
 def _in_course(unit: ReadUnit, front: Shopfront, opened: list[Row], visit: Visit) -> InCourse:

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from atencion_desktop.base.ref import Ref
 from atencion_desktop.reception import history, moves, posts, reads, visits
 from atencion_desktop.reception.board import Board, Queue, Ticket
+from atencion_desktop.reception.forecast import Forecast
 from atencion_desktop.reception.issuing import Issued, NewTicket, issue
 from atencion_desktop.reception.moves import Target
 from atencion_desktop.reception.rules import READ, WORK, NoShowRule, Result
 from atencion_desktop.reception.visits import Visit
-from atencion_desktop.reception.wait import FormulaEstimator, WaitEstimator
+from atencion_desktop.reception.wait import WaitEstimator
 from atencion_desktop.store.store import Store
 from atencion_desktop.store.unit import ReadUnit, Unit
 from atencion_desktop.store.usecase import query, use_case
@@ -61,9 +62,9 @@ class ReceptionService:
         estimator: WaitEstimator | None = None,
         no_show: NoShowRule | None = None,
     ) -> None:
-        """Work on an open shop; the plain formula and the usual no-show rule unless given."""
+        """Work on an open shop; the played room and the usual no-show rule unless given."""
         self.store = store
-        self.estimator = estimator or FormulaEstimator()
+        self.estimator = estimator or Forecast(store.clock)
         self.no_show_rule = no_show or NoShowRule()
 
     @query(READ)

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from atencion_desktop.base.i18n import tr, tr_n, tr_noop
+
+if TYPE_CHECKING:
+    from atencion_desktop.reception.forecast import Look
 
 STEP_MINUTES = 5
 """What people are told is rounded outwards to this."""
@@ -22,13 +26,15 @@ class Room:
 
     ``ahead`` counts those who wait, are called earlier and could be served by a desk of ours;
     ``desks`` the open desks that serve the ticket's service, ``free`` those of them with nobody;
-    ``minutes`` is the service's usual handling time. ``ahead`` is ``None`` beyond what is counted.
+    ``minutes`` is the usual handling time of the service, ``service`` its id. ``ahead`` is ``None``
+    beyond what is counted.
     """
 
     ahead: int | None
     desks: int
     free: int
     minutes: float
+    service: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,13 @@ class WaitEstimator(Protocol):
         """The range, or why there is none."""
         ...
 
+    def renew(self, look: Callable[[], Look], *, hurried: bool = False) -> None:
+        """The room is being read: ``look`` at it if that is wanted again by now.
+
+        ``hurried`` is the window, whose first paint waits for nothing that can come later.
+        """
+        ...
+
 
 class FormulaEstimator:
     """``m·(q+1)/s`` with s the open desks that serve the service, spread by two fifths.
@@ -77,6 +90,9 @@ class FormulaEstimator:
             return Wait(0.0, 0.0)
         mean = room.minutes * (room.ahead - room.free + 1) / room.desks
         return Wait(mean * _LOW, mean * _HIGH)
+
+    def renew(self, look: Callable[[], Look], *, hurried: bool = False) -> None:
+        """Each room is estimated from what it says itself."""
 
 
 def wait_text(wait: Wait | NoWait) -> str:
