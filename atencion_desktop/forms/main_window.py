@@ -11,11 +11,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QMainWindow, QScrollArea, QSizePolicy, QStackedWidget,
-    QToolButton, QVBoxLayout, QWidget)
+    QMainWindow, QSizePolicy, QStackedWidget, QToolButton,
+    QVBoxLayout, QWidget)
 
 from atencion_desktop.qt.widgets.main_tabs import MainTabs
 from atencion_desktop.qt.widgets.notice_bar import NoticeBar
+from atencion_desktop.qt.widgets.page_area import PageArea
 from atencion_desktop.qt.widgets.person_chip import PersonChip
 from atencion_desktop.qt.widgets.search_box import SearchBox
 
@@ -85,7 +86,7 @@ class Ui_MainWindow:
 
         self.window_layout.addWidget(self.banner_slot)
 
-        self.page_area = QScrollArea(self.central_panel)
+        self.page_area = PageArea(self.central_panel)
         self.page_area.setObjectName(u"page_area")
         sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy1.setHorizontalStretch(0)
@@ -93,7 +94,7 @@ class Ui_MainWindow:
         sizePolicy1.setHeightForWidth(self.page_area.sizePolicy().hasHeightForWidth())
         self.page_area.setSizePolicy(sizePolicy1)
         self.page_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page_area.setWidgetResizable(True)
+        self.page_area.setFrameShape(QFrame.Shape.NoFrame)
         self.pages_stack = QStackedWidget()
         self.pages_stack.setObjectName(u"pages_stack")
         self.page_area.setWidget(self.pages_stack)

@@ -66,8 +66,9 @@ class Pages:
 
     def show(self, place: int) -> None:
         """Bring a page to the front; only that one says how much room is needed."""
-        for other, room in enumerate(self._stack.findChildren(QWidget, _ROOM, _DIRECT)):
-            policy = QSizePolicy.Policy.Preferred if other == place else QSizePolicy.Policy.Ignored
+        for room in self._stack.findChildren(QWidget, _ROOM, _DIRECT):
+            front = self._stack.indexOf(room) == place
+            policy = QSizePolicy.Policy.Preferred if front else QSizePolicy.Policy.Ignored
             room.setSizePolicy(policy, policy)
         self._stack.setCurrentIndex(place)
 

@@ -154,6 +154,20 @@ def test_a_notice_offers_its_undo_and_goes(window: MainWindow) -> None:
     assert not bar.isVisible()
 
 
+def test_a_page_scrolls_only_where_its_least_does_not_fit(qtbot: QtBot, window: MainWindow) -> None:
+    area, stack = window.ui.page_area, window.ui.pages_stack
+    qtbot.waitUntil(lambda: stack.size() == area.viewport().size())
+    assert not area.verticalScrollBar().isVisible()
+    page = window.pages.built()[0]
+    page.setMinimumSize(area.width() + 300, area.height() + 200)
+    qtbot.waitUntil(lambda: stack.width() == page.minimumWidth())
+    assert stack.height() == page.minimumHeight()
+    assert area.horizontalScrollBar().maximum() > 0
+    page.setMinimumSize(0, 0)
+    qtbot.waitUntil(lambda: stack.size() == area.maximumViewportSize())
+    assert not area.horizontalScrollBar().isVisible()
+
+
 def test_read_good_news_makes_room_for_the_next_thing(window: MainWindow) -> None:
     bar, notices = window.ui.notice_bar, window.hub.notices
     notices.success("Ficha guardada.")
