@@ -71,10 +71,3 @@ def test_a_folder_of_somebody_else_is_left_alone(
     for name in kept:
         (tmp_path / name).write_text("{}")
     assert command._may_begin(DataFolder(tmp_path)) is begins
-
-
-def test_nobody_is_asked_where_nobody_sees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    assert not command._may_begin(DataFolder(tmp_path))
