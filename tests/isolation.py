@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -57,6 +58,22 @@ def spanish() -> Iterator[None]:
     i18n.set_language(i18n.SOURCE_LANGUAGE)
     yield
     i18n.set_language(i18n.SOURCE_LANGUAGE)
+
+
+@pytest.fixture(autouse=True)
+def plain_looks() -> Iterator[None]:
+    """Leave the one application in the light theme at its own text size, if it was dressed."""
+    yield
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    worn = (app.property("themeName"), app.property("textSize")) if app else (None, None)
+    if isinstance(app, QApplication) and worn not in ((None, None), ("light", 100)):
+        from atencion_desktop.qt.theme import apply_theme
+
+        apply_theme(app)
 
 
 def _apply_zone() -> None:

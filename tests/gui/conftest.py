@@ -22,13 +22,25 @@ from atencion_desktop.qt.prompts import ScriptedPrompts
 from atencion_desktop.qt.runner import TaskRunner
 from atencion_desktop.qt.session import Session
 from atencion_desktop.qt.shortcuts import KeyMap
+from atencion_desktop.qt.theme import apply_theme, load_fonts
 from atencion_desktop.store.store import Store
 
 Settle = Callable[[], None]
 
 
 @pytest.fixture
-def hub(qtbot: QtBot, shop: Store, registry: Registry, receptionist: Actor) -> Iterator[Hub]:
+def dressed(qapp: QApplication) -> None:
+    """The program's own fonts and light theme: what fits depends on them, in any order of tests."""
+    worn = (qapp.property("themeName"), qapp.property("textSize"))
+    if not load_fonts.cache_info().currsize or worn != ("light", 100):
+        load_fonts()
+        apply_theme(qapp)
+
+
+@pytest.fixture
+def hub(
+    dressed: None, qtbot: QtBot, shop: Store, registry: Registry, receptionist: Actor
+) -> Iterator[Hub]:
     """Ana Prieto at desk 1 of the shop, with every feature; no shell around."""
     notices = Notices()
     settings = Preferences(Settings())
