@@ -9,6 +9,7 @@ from atencion_desktop.aftersales.rules.lines import Evidence, NewLine, NewOrder
 from atencion_desktop.aftersales.rules.states import Reason, Wish
 from atencion_desktop.base.codec import dumps
 from atencion_desktop.base.demo import Demo, DemoBuy
+from atencion_desktop.customers import records as customers
 from atencion_desktop.staff import reads
 from atencion_desktop.store.unit import Unit
 
@@ -23,7 +24,6 @@ _REPAIR: tuple[tuple[str, dict[str, str]], ...] = (
     ("ready", {"work": "Se sustituye la pieza defectuosa y se comprueba el funcionamiento."}),
     ("notify", {"means": "Llamada al móvil; lo recogerá mañana."}),
 )
-_DELIVER = ("deliver", {"collected_by": "El titular"})
 
 
 def fill(demo: Demo) -> None:
@@ -33,7 +33,7 @@ def fill(demo: Demo) -> None:
     with demo.store.unit(demo.call()) as unit:
         place = reads.shop(unit).place
         for back in backs:
-            _order(demo, unit, place, back, (*_REPAIR[:6], _DELIVER, ("close", {})))
+            _order(demo, unit, place, back, (*_REPAIR[:6], ("deliver", {}), ("close", {})))
         for back in recent:
             _order(demo, unit, place, back, _REPAIR[: demo.chance.randrange(0, 8)])
         unit.commit(None)
@@ -54,10 +54,12 @@ def _order(
     unit.now = demo.moment(day, 12, demo.chance.randrange(60))
     line = _line(demo, older[0], back)
     cover = coverage.cover_of(unit, place, line, day)
-    order = records.open_order(unit, NewOrder((line,), older[0].customer), (dumps(cover),))
+    buyer = customers.summary(unit, older[0].customer)
+    order = records.open_order(unit, NewOrder((line,), buyer.id), (dumps(cover),))
     for action, values in steps:
         unit.now += timedelta(hours=2)
-        _step(unit, order, action, values)
+        said = {"collected_by": buyer.name} if action == "deliver" else values
+        _step(unit, order, action, said)
 
 
 def _step(unit: Unit, order: int, action: str, values: dict[str, str]) -> None:

@@ -317,7 +317,6 @@ class Tour:
     def _delivery(self) -> None:
         """Given back, with its delivery slip."""
         self.hands.click("deliver_button", within="moves_bar")
-        self.hands.fill("collected_by_edit", "La titular")
         self.hands.press(Qt.Key.Key_S, _CONTROL)
         self._see(lambda: self._line_state() == "delivered", "the delivery")
         if not self._shown("customer_pad"):
