@@ -80,11 +80,11 @@ class ShopWindow(QObject):
         self.store = store
         beginning = begin(store, preferences.value.desk, features)
         notices = Notices()
-        reporter = ErrorReporter(notices)
+        self.reporter = ErrorReporter(notices)
         self.hub = Hub(
             services=Registry(store, features),
             store=store,
-            runner=TaskRunner(reporter),
+            runner=TaskRunner(self.reporter),
             bus=ChangeBus(),
             navigator=Navigator(features),
             notices=notices,

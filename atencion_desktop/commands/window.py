@@ -116,6 +116,7 @@ def _open(folder: DataFolder, options: Options, stack: ExitStack) -> int:
     try:
         store = open_store(begun, SystemClock(), database=options.database)
         shop = ShopWindow(store, preferences, Prompts())
+        shop.reporter.install()
         single.asked.connect(shop.window.come_forward)
         if options.given.paint_and_exit:
             shop.show_and_close()

@@ -94,6 +94,40 @@ def test_the_program_opens_on_a_new_shop_and_closes(tmp_path: Path) -> None:
     assert _run(tmp_path / "vega", "--paint-and-exit").returncode == 0
 
 
+_FAILING_SLOT = """
+import sys
+from PySide6.QtCore import QTimer
+from atencion_desktop.cli import main
+from atencion_desktop.window import ShopWindow
+
+show = ShopWindow.show
+
+def fail():
+    raise ValueError("x")
+
+def tell(window):
+    print([notice.text for notice in window.hub.notices.history])
+    window.window.close()
+
+def show_and_fail(window):
+    show(window)
+    QTimer.singleShot(0, fail)
+    QTimer.singleShot(0, lambda: tell(window))
+
+ShopWindow.show = show_and_fail
+sys.exit(main(["--data", sys.argv[1]]))
+"""
+
+
+def test_a_fault_nobody_expected_is_told_in_the_window_and_work_goes_on(tmp_path: Path) -> None:
+    shop = ("--name", "Vega", "--tax-id", "B41000001", "--place", "ES-AN")
+    assert _run(tmp_path / "vega", "init", *shop).returncode == 0
+    command = [sys.executable, "-c", _FAILING_SLOT, str(tmp_path / "vega")]
+    answer = subprocess.run(command, capture_output=True, text=True, check=False, env=os.environ)
+    assert answer.returncode == 0
+    assert "Error inesperado, código" in answer.stdout
+
+
 def test_a_second_window_is_turned_away_in_one_line(shop: Store, qtbot: QtBot) -> None:
     assert shop.path is not None
     first = SingleWindow(shop.path.parent)
