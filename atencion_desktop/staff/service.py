@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from atencion_desktop.base.actor import Role
 from atencion_desktop.base.errors import NotFound
 from atencion_desktop.base.i18n import tr
 from atencion_desktop.base.outcome import Topic
@@ -94,16 +93,6 @@ class StaffService:
     def add_desk(self, unit: Unit, code: str, name: str) -> int:
         """Add a desk, closed."""
         return records.add_desk(unit, code, name)
-
-    @use_case(MANAGE)
-    def add_person(self, unit: Unit, name: str, role: Role) -> int:
-        """Add somebody who works here."""
-        return records.add_person(unit, name, role)
-
-    @use_case(MANAGE)
-    def set_hours(self, unit: Unit, openings: tuple[Opening, ...]) -> None:
-        """Replace the weekly opening hours."""
-        records.set_hours(unit, openings)
 
     @use_case(MANAGE)
     def set_desk_services(self, unit: Unit, desk: int, services: frozenset[int]) -> None:
