@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
+from threading import Lock
 from typing import Any
 
 from reportlab.pdfgen.canvas import Canvas
@@ -40,6 +41,19 @@ def new_canvas(file: BytesIO, size: tuple[float, float], language: str, made: da
     canvas.setProducer(PROGRAM)
     canvas.setDateFormatter(_date_of(made))
     return canvas
+
+
+_saving = Lock()
+
+
+def close_canvas(canvas: Canvas) -> None:
+    """Write the file to its end, one paper at a time.
+
+    reportlab cuts a font's subset by a reading position in the font that all papers share: two
+    threads at it at once would lose glyphs.
+    """
+    with _saving:
+        canvas.save()
 
 
 def _date_of(made: datetime) -> Callable[..., str]:
@@ -108,7 +122,7 @@ class Book:
         for label in copies:
             for page in range(1, self.pages + 1):
                 self._show(page, label)
-        self._canvas.save()
+        close_canvas(self._canvas)
         return RenderedPdf(self._file.getvalue(), self.pages * len(copies), self.scribe.missing)
 
     def _show(self, page: int, label: str) -> None:

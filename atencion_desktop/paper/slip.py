@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 
-from atencion_desktop.paper.book import new_canvas
+from atencion_desktop.paper.book import close_canvas, new_canvas
 from atencion_desktop.paper.fonts import BOLD, REGULAR, Face
 from atencion_desktop.paper.pen import Pen
 from atencion_desktop.paper.qr import draw_qr
@@ -141,7 +141,7 @@ class _Strip:
         for draw in self._draws:
             draw(pen, height)
         canvas.showPage()
-        canvas.save()
+        close_canvas(canvas)
         return RenderedPdf(file.getvalue(), 1, self.scribe.missing)
 
     def _line(

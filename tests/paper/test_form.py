@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -181,7 +182,16 @@ def test_the_same_sheet_gives_the_same_bytes_in_another_process() -> None:
     assert hashes == {render(samples.form("Ana 👍 陳 ñ")).sha256 + "\n"}
 
 
-def test_papers_drawn_at_the_same_time_do_not_disturb_each_other() -> None:
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Threads that take turns a hundred times as often as usual."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def test_papers_drawn_at_the_same_time_do_not_disturb_each_other(restless: None) -> None:
     sheets = [samples.form(f"Hechos número {number}") for number in range(24)]
     alone = [render(sheet).sha256 for sheet in sheets]
     with ThreadPoolExecutor(4) as pool:
